@@ -1,0 +1,134 @@
+/**
+ * Every message between our contexts: request and reply, with the schema each request passes at the border.
+ * Events are in the past tense, orders imperative. Every message is safe to send twice: the worker may die in between.
+ */
+import * as z from 'zod/mini';
+import { ArticleMetadata, Block } from '@/lib/model/article';
+import { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
+import { EntityKind } from '@/lib/model/entity';
+import { Note } from '@/lib/model/note';
+import { Span } from '@/lib/model/span';
+import { MAX_ARTICLE_TEXT, MAX_NAME } from '@/lib/model/text-limits';
+
+const id = z.string().check(z.maxLength(64));
+
+/** A name to paint, and what the card needs to open at once. */
+export const Mark = z.extend(Span, {
+  kind: EntityKind,
+  entityId: id,
+  name: z.string(),
+  /** Met in an earlier article. */
+  known: z.boolean(),
+  followed: z.boolean(),
+  muted: z.boolean(),
+});
+export type Mark = z.infer<typeof Mark>;
+
+export const ArticleRead = z.object({
+  metadata: ArticleMetadata,
+  text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
+  blocks: z.array(Block).check(z.maxLength(20_000)),
+});
+export type ArticleRead = z.infer<typeof ArticleRead>;
+
+export const ArticleRecorded = z.object({
+  articleId: id,
+  /** BCP 47; null when it could not be told. */
+  language: z.nullable(z.string()),
+  /** False when there is no model for the language: nothing was guessed, marks is empty. */
+  supported: z.boolean(),
+  marks: z.array(Mark),
+});
+export type ArticleRecorded = z.infer<typeof ArticleRecorded>;
+
+/** One line of an entity's history as the card shows it. */
+export const CardLine = z.object({
+  type: z.string(),
+  title: z.nullable(z.string()),
+  objectName: z.nullable(z.string()),
+  /** ISO, of the precision stated; null when the article gives none. */
+  date: z.nullable(z.string()),
+  status: z.string(),
+  former: z.boolean(),
+  quote: z.string(),
+  articleTitle: z.string(),
+  siteName: z.nullable(z.string()),
+  url: z.string(),
+  publishedAt: z.nullable(z.string()),
+});
+export type CardLine = z.infer<typeof CardLine>;
+
+export const CardContent = z.object({
+  entityId: id,
+  kind: EntityKind,
+  name: z.string(),
+  articleCount: z.int(),
+  firstMetAt: z.number(),
+  followed: z.boolean(),
+  muted: z.boolean(),
+  noteCount: z.int(),
+  /** The latest known lines, the most telling first; at most three. */
+  lines: z.array(CardLine),
+  /** Why the name is marked here (Mention.reasons of the place pointed at). */
+  reasons: z.array(z.string()),
+});
+export type CardContent = z.infer<typeof CardContent>;
+
+/** Schemas of what arrives; a message that fails its schema is refused with an error that names the field. */
+export const REQUESTS = {
+  // from a page
+  articleRead: ArticleRead,
+  pageSkipped: z.object({
+    url: z.string().check(z.maxLength(4000)),
+    reason: z.enum(['not-an-article', 'off', 'private']),
+  }),
+  cardOpened: z.object({ entityId: id, articleId: id, start: z.int() }),
+  // the reader's commands, from our own pages and the card
+  saveNote: z.pick(Note, { id: true, target: true, anchor: true, body: true, tags: true }),
+  deleteNote: z.object({ id }),
+  decideEntity: z.partial(EntityDecision, { followed: true, muted: true, name: true, kind: true, decidedAt: true }),
+  decideClaim: z.omit(ClaimVerdict, { decidedAt: true }),
+  withdrawClaimVerdict: z.object({ claimId: id }),
+  judgePair: z.object({ entityIds: z.tuple([id, id]), verdict: z.enum(['same', 'different', 'unsure']) }),
+  mergeEntities: z.object({ keepId: id, otherId: id }),
+  splitEntity: z.object({
+    entityId: id,
+    articleIds: z.array(id),
+    name: z.nullable(z.string().check(z.maxLength(MAX_NAME))),
+  }),
+  undoEdit: z.object({ editId: id }),
+  forgetEntity: z.object({ entityId: id }),
+  forgetArticle: z.object({ articleId: id }),
+  openHistory: z.object({ entityId: id }),
+  // from our pages to the page's script
+  readThisPage: z.object({}),
+  showMention: z.object({ entityId: id, index: z.int() }),
+} as const;
+
+export type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
+
+/** What each message is answered with. `editId` undoes the edit through `undoEdit`; null = nothing changed. */
+export type Replies = {
+  articleRead: ArticleRecorded;
+  pageSkipped: null;
+  cardOpened: CardContent | null;
+  saveNote: null;
+  deleteNote: null;
+  decideEntity: null;
+  decideClaim: null;
+  withdrawClaimVerdict: null;
+  judgePair: { editId: string | null };
+  mergeEntities: { editId: string | null };
+  splitEntity: { editId: string | null };
+  undoEdit: null;
+  forgetEntity: null;
+  forgetArticle: null;
+  openHistory: null;
+  readThisPage: null;
+  showMention: { shown: boolean };
+};
+
+export type MessageName = keyof Requests;
+
+/** Errors travel as values across contexts. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: string };

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { EntityKind } from './entity';
+import { Mention } from './mention';
+import { MAX_NAME } from './text-limits';
+
+/** One entity in one article, with its mentions. Found within the article alone; who it is among all articles is decided later. */
+export const Appearance = z.object({
+  kind: EntityKind,
+  /** The fullest name this article gives. */
+  name: z.string().check(z.maxLength(MAX_NAME)),
+  /** The other surfaces this article uses for it. */
+  aliases: z.array(z.string().check(z.maxLength(MAX_NAME))),
+  /** In text order. */
+  mentions: z.array(Mention),
+});
+export type Appearance = z.infer<typeof Appearance>;
+
+/** The one record an article has of who appears in it. */
+export const Reading = z.object({
+  articleId: z.string(),
+  appearances: z.array(z.extend(Appearance, { entityId: z.string() })),
+  /** Every distinct entityId above: what the database indexes. */
+  entityIds: z.array(z.string()),
+});
+export type Reading = z.infer<typeof Reading>;
