@@ -5,7 +5,7 @@ import { withoutInnerHtml } from './tools/build/without-inner-html';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: 'dist',
+  outDir: process.env.DRAMATIS_OUT ?? 'dist',
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
