@@ -18,7 +18,14 @@ export type Appearance = z.infer<typeof Appearance>;
 /** The one record an article has of who appears in it. */
 export const Reading = z.object({
   articleId: z.string(),
-  appearances: z.array(z.extend(Appearance, { entityId: z.string() })),
+  appearances: z.array(
+    z.extend(Appearance, {
+      /** Who the reader is shown. */
+      entityId: z.string(),
+      /** Who the machine takes it to be; differs from entityId where the reader merged two, so that a merge can be undone. */
+      clusterId: z.string(),
+    }),
+  ),
   /** Every distinct entityId above: what the database indexes. */
   entityIds: z.array(z.string()),
 });

@@ -1,0 +1,102 @@
+/** Reads about people and organizations, for liveQuery: every function takes the database and awaits nothing else. */
+import type { Article } from '@/lib/model/article';
+import type { EntityKind } from '@/lib/model/entity';
+import type { Note } from '@/lib/model/note';
+import type { Library } from '../database';
+import { toSearchTokens } from '../search-tokens';
+import { claimsOfEntity, type ShownClaim } from './claims';
+import { notesOf } from './notes';
+import { type ShownEntity, showEntities, showEntity } from './shown-entity';
+
+export type EntityPage = ShownEntity & {
+  /** Latest published first. */
+  articles: { article: Article; mentionCount: number }[];
+  /** As stated, unordered; compose with lib/history. Claims in which it is subject or object. */
+  claims: ShownClaim[];
+  /** Names of all entities that the claims speak of, by id. */
+  names: ReadonlyMap<string, string>;
+  notes: Note[];
+};
+
+/** Follows a merge: an id that the reader merged away gives the entity it is shown as. null = unknown or forgotten. */
+export async function resolveEntityId(db: Library, id: string): Promise<string | null> {
+  if (await db.entities.get(id)) return id;
+  return (await db.redirects.get(id))?.entityId ?? null;
+}
+
+/** Everything the page of one entity shows; null = no such entity. */
+export async function findEntity(db: Library, id: string): Promise<EntityPage | null> {
+  const entity = await db.entities.get((await resolveEntityId(db, id)) ?? '');
+  if (!entity) return null;
+  const [decision, claims, readings, notes] = await Promise.all([
+    db.decisions.get(entity.id),
+    claimsOfEntity(db, entity.id),
+    db.readings.where('entityIds').equals(entity.id).toArray(),
+    notesOf(db, { kind: 'entity', id: entity.id }),
+  ]);
+  const articles = await db.articles.bulkGet(readings.map((r) => r.articleId));
+  const listed = readings.flatMap((reading, i) => {
+    const article = articles[i];
+    const own = reading.appearances.filter((a) => a.entityId === entity.id);
+    return article ? [{ article, mentionCount: own.reduce((n, a) => n + a.mentions.length, 0) }] : [];
+  });
+  listed.sort((a, b) => whenOf(b.article) - whenOf(a.article));
+  return { ...showEntity(entity, decision), articles: listed, claims, names: await namesOf(db, claims), notes };
+}
+
+function whenOf(article: Article): number {
+  const published = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
+  return Number.isNaN(published) ? article.firstReadAt : published;
+}
+
+async function namesOf(db: Library, claims: readonly ShownClaim[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(claims.flatMap(({ claim }) => [claim.subjectId, claim.objectId ?? []].flat()))];
+  const found = (await db.entities.bulkGet(ids)).filter((e) => e !== undefined);
+  return new Map((await showEntities(db, found)).map((e) => [e.entity.id, e.shownName]));
+}
+
+/** Entities one of whose name words starts with each word of `text`; most met first. Empty text gives the latest met. */
+export async function searchEntities(db: Library, text: string, limit: number): Promise<ShownEntity[]> {
+  const words = toSearchTokens([text]);
+  const [longest] = [...words].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return recentEntities(db, null, limit);
+  const found = await db.entities
+    .where('nameTokens')
+    .startsWith(longest)
+    .filter((e) => words.every((w) => e.nameTokens.some((t) => t.startsWith(w))))
+    .distinct()
+    .limit(2_000)
+    .toArray();
+  found.sort((a, b) => b.articleCount - a.articleCount || b.lastMetAt - a.lastMetAt);
+  return (await showEntities(db, found.slice(0, limit * 2))).filter((e) => !e.hidden).slice(0, limit);
+}
+
+/** Latest met first; `kind` null = both. */
+export async function recentEntities(db: Library, kind: EntityKind | null, limit: number): Promise<ShownEntity[]> {
+  return listEntities(db, 'lastMetAt', kind, limit);
+}
+
+/** Met in most articles first; `kind` null = both. */
+export async function frequentEntities(db: Library, kind: EntityKind | null, limit: number): Promise<ShownEntity[]> {
+  return listEntities(db, 'articleCount', kind, limit);
+}
+
+async function listEntities(db: Library, by: 'lastMetAt' | 'articleCount', kind: EntityKind | null, limit: number) {
+  const rows =
+    kind === null
+      ? db.entities.orderBy(by)
+      : db.entities.where(`[kind+${by}]`).between([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY]);
+  const found = await rows
+    .reverse()
+    .limit(limit + 50)
+    .toArray();
+  return (await showEntities(db, found)).filter((e) => !e.hidden).slice(0, limit);
+}
+
+/** Entities the reader follows, by name. */
+export async function followedEntities(db: Library): Promise<ShownEntity[]> {
+  const decided = await db.decisions.filter((d) => d.followed).toArray();
+  const found = (await db.entities.bulkGet(decided.map((d) => d.entityId))).filter((e) => e !== undefined);
+  const shown = await showEntities(db, found);
+  return shown.sort((a, b) => a.shownName.localeCompare(b.shownName));
+}

@@ -1,0 +1,30 @@
+/** Rows that only the store knows: the model's nouns with what the database needs beside them. */
+import type { Entity } from '@/lib/model/entity';
+import type { Evidence } from '@/lib/model/evidence';
+
+/** An entity as the database holds it. */
+export type StoredEntity = Entity & {
+  /** Lower-case words of its names, without accents: what a search finds by prefix. */
+  nameTokens: string[];
+};
+
+/** The evidence of a machine-made cluster, at most `MAX_EVIDENCE` digests, the latest published kept. */
+export type EvidenceRow = { clusterId: string; nameKeys: string[]; digests: Evidence[] };
+
+/** The reader took two clusters for one: `clusterId` is shown as `entityId`. */
+export type Redirect = { clusterId: string; entityId: string };
+
+/** One undoable command, with the rows it changed as they were before. */
+export type Edit = {
+  id: string;
+  kind: 'merge' | 'split' | 'judge';
+  entityIds: string[];
+  madeAt: number;
+  /** What `undoEdit` needs; its shape belongs to the kind of edit. */
+  undo: unknown;
+};
+
+/** A row that failed its schema, set aside whole. */
+export type QuarantinedRow = { id: string; table: string; row: unknown; problem: string; setAsideAt: number };
+
+export type MetaRow = { key: string; value: unknown };

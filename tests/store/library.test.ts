@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Library, NewerLibraryError, openLibrary, SCHEMA_NUMBER } from '@/lib/store/database';
+import { searchEntities } from '@/lib/store/queries/entities';
+import type { StoredEntity } from '@/lib/store/rows';
+import { toSearchTokens } from '@/lib/store/search-tokens';
+
+let db: Library | null = null;
+let count = 0;
+const open = () => {
+  db = openLibrary(`library-${count++}`);
+  return db;
+};
+afterEach(() => db?.delete());
+
+const entity = (id: string, name: string, articleCount = 1): StoredEntity => ({
+  id,
+  kind: 'person',
+  name,
+  aliases: [],
+  nameKeys: [],
+  articleCount,
+  mentionCount: 1,
+  firstMetAt: 1,
+  lastMetAt: 1,
+  nameTokens: toSearchTokens([name]),
+});
+
+describe('the library', () => {
+  it('writes its own schema number when it is made', async () => {
+    expect((await open().meta.get('schema'))?.value).toBe(SCHEMA_NUMBER);
+  });
+
+  it('refuses a library that a newer version wrote', async () => {
+    const first = open();
+    await first.meta.put({ key: 'schema', value: SCHEMA_NUMBER + 1 });
+    first.close();
+    await expect(openLibrary(first.name).entities.count()).rejects.toThrow(NewerLibraryError.name);
+  });
+});
+
+describe('searchEntities', () => {
+  it('finds by the beginning of any word, without accents, the most met first', async () => {
+    const library = open();
+    await library.entities.bulkAdd([
+      entity('1', 'Zoë Okafor', 1),
+      entity('2', 'Ada Okafor', 5),
+      entity('3', "Conan O'Neil", 2),
+      entity('4', 'Junyang Lin', 9),
+    ]);
+    const found = async (text: string) => (await searchEntities(library, text, 10)).map((e) => e.entity.id);
+    expect(await found('oka')).toEqual(['2', '1']);
+    expect(await found('zoe ok')).toEqual(['1']);
+    expect(await found('oneil')).toEqual(['3']);
+    expect(await found('')).toHaveLength(4);
+    expect(await found('nobody')).toEqual([]);
+  });
+});
