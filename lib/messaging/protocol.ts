@@ -4,11 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { ArticleMetadata, Block } from '@/lib/model/article';
+import type { CardContent } from '@/lib/model/card';
 import { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import { EntityKind } from '@/lib/model/entity';
 import { Note } from '@/lib/model/note';
 import { Span } from '@/lib/model/span';
 import { MAX_ARTICLE_TEXT, MAX_NAME } from '@/lib/model/text-limits';
+
+export { CardContent, CardLine } from '@/lib/model/card';
 
 const id = z.string().check(z.maxLength(64));
 
@@ -40,39 +43,6 @@ export const ArticleRecorded = z.object({
   marks: z.array(Mark),
 });
 export type ArticleRecorded = z.infer<typeof ArticleRecorded>;
-
-/** One line of an entity's history as the card shows it. */
-export const CardLine = z.object({
-  type: z.string(),
-  title: z.nullable(z.string()),
-  objectName: z.nullable(z.string()),
-  /** ISO, of the precision stated; null when the article gives none. */
-  date: z.nullable(z.string()),
-  status: z.string(),
-  former: z.boolean(),
-  quote: z.string(),
-  articleTitle: z.string(),
-  siteName: z.nullable(z.string()),
-  url: z.string(),
-  publishedAt: z.nullable(z.string()),
-});
-export type CardLine = z.infer<typeof CardLine>;
-
-export const CardContent = z.object({
-  entityId: id,
-  kind: EntityKind,
-  name: z.string(),
-  articleCount: z.int(),
-  firstMetAt: z.number(),
-  followed: z.boolean(),
-  muted: z.boolean(),
-  noteCount: z.int(),
-  /** The latest known lines, the most telling first; at most three. */
-  lines: z.array(CardLine),
-  /** Why the name is marked here (Mention.reasons of the place pointed at). */
-  reasons: z.array(z.string()),
-});
-export type CardContent = z.infer<typeof CardContent>;
 
 /** Schemas of what arrives; a message that fails its schema is refused with an error that names the field. */
 export const REQUESTS = {
