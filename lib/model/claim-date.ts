@@ -18,3 +18,22 @@ export function toIsoDate(date: ClaimDate): string {
   if (date.precision === 'day') return date.earliest;
   return date.precision === 'year' ? date.earliest.slice(0, 4) : date.earliest.slice(0, 7);
 }
+
+const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?$/;
+
+/** The other way, for a date that was written out: "2026-03" → the whole of March, precision month. null when it is no such date. */
+export function fromIsoDate(text: string): ClaimDate | null {
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined)
+    return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'year', basis: 'explicit' };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (day === undefined)
+    return {
+      earliest: `${year}-${month}-01`,
+      latest: `${year}-${month}-${last}`,
+      precision: 'month',
+      basis: 'explicit',
+    };
+  return Number(day) > last ? null : { earliest: text, latest: text, precision: 'day', basis: 'explicit' };
+}
