@@ -1,0 +1,31 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+};
+
+/** Lower case, without accents, typographic variants made one: "Núñez’s" → "nunez's". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðßæœıþ]/g, (c) => LETTERS[c] ?? c)
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[‐‑–—]/g, '-');
+}
+
+/** The folded words of a name; hyphens and full stops part words, apostrophes do not. "Jean-Luc O'Neil" → jean, luc, oneil. */
+export function toNameWords(name: string): string[] {
+  return foldName(name)
+    .replace(/'s$/, '')
+    .replace(/'/g, '')
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .filter((w) => w !== '');
+}
