@@ -5,11 +5,10 @@ import type { ClaimVerdict } from '@/lib/model/decision';
 /** Claims as the reader left them: hidden ones gone, corrected ones corrected. The sentence quoted stays as the article has it. */
 export function applyVerdicts(
   claims: readonly Claim[],
-  verdicts: readonly ClaimVerdict[],
+  verdicts: ReadonlyMap<string, ClaimVerdict>,
 ): (Claim & { confirmed: boolean })[] {
-  const byId = new Map(verdicts.map((v) => [v.claimId, v]));
   return claims.flatMap((claim) => {
-    const verdict = byId.get(claim.id);
+    const verdict = verdicts.get(claim.id);
     if (verdict?.verdict === 'hidden') return [];
     return [{ ...claim, ...correctionOf(claim, verdict), confirmed: verdict !== undefined }];
   });

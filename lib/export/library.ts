@@ -45,34 +45,35 @@ export type ExportLibrary = {
   textsOf(articleIds: readonly string[]): Promise<StoredText[]>;
 };
 
-/** The same as plain rows: small libraries and tests. */
-export type ExportRows = {
+/** What the library is made of: rows as they are stored, the many asked for in batches (claims in any order). */
+export type ExportSource = {
   entities: readonly Entity[];
   articles: readonly Article[];
   notes: readonly Note[];
-  claims: readonly Claim[];
-  readings: readonly Reading[];
-  texts: readonly StoredText[];
   decisions: readonly EntityDecision[];
   verdicts: readonly ClaimVerdict[];
+  claimsAbout(entityIds: readonly string[]): Promise<Claim[]>;
+  claimsIn(articleIds: readonly string[]): Promise<Claim[]>;
+  claimsById(claimIds: readonly string[]): Promise<Claim[]>;
+  readingsOf(articleIds: readonly string[]): Promise<Reading[]>;
+  textsOf(articleIds: readonly string[]): Promise<StoredText[]>;
 };
 
-export function toExportLibrary(rows: ExportRows): ExportLibrary {
-  const entities = applyDecisions(rows.entities, rows.decisions);
-  const claims = keepKnownSubjects(applyVerdicts(rows.claims, rows.verdicts), entities);
-  const among = <T>(all: readonly T[], keyOf: (row: T) => string, keys: readonly string[]): T[] => {
-    const wanted = new Set(keys);
-    return all.filter((row) => wanted.has(keyOf(row)));
-  };
+export function toExportLibrary(source: ExportSource): ExportLibrary {
+  const entities = applyDecisions(source.entities, source.decisions);
+  const known = new Set(entities.map((e) => e.id));
+  const verdicts = new Map(source.verdicts.map((v) => [v.claimId, v]));
+  const shown = (claims: readonly Claim[]): ExportClaim[] =>
+    sortClaims(applyVerdicts(claims, verdicts)).filter((c) => known.has(c.subjectId));
   return {
     entities,
-    articles: sortArticles(rows.articles),
-    notes: sortNotes(rows.notes),
-    claimsAbout: async (ids) => sortClaims(among(claims, (c) => c.subjectId, ids)),
-    claimsIn: async (ids) => sortClaims(among(claims, (c) => c.articleId, ids)),
-    claimsById: async (ids) => sortClaims(among(claims, (c) => c.id, ids)),
-    readingsOf: async (ids) => among(rows.readings, (r) => r.articleId, ids),
-    textsOf: async (ids) => among(rows.texts, (t) => t.articleId, ids),
+    articles: sortArticles(source.articles),
+    notes: sortNotes(source.notes),
+    claimsAbout: async (ids) => shown(await source.claimsAbout(ids)),
+    claimsIn: async (ids) => shown(await source.claimsIn(ids)),
+    claimsById: async (ids) => shown(await source.claimsById(ids)),
+    readingsOf: source.readingsOf,
+    textsOf: source.textsOf,
   };
 }
 
@@ -102,11 +103,6 @@ function applyDecision(entity: Entity, decision: EntityDecision | undefined): Ex
       followed: decision?.followed ?? false,
     },
   ];
-}
-
-export function keepKnownSubjects(claims: readonly ExportClaim[], entities: readonly ExportEntity[]): ExportClaim[] {
-  const known = new Set(entities.map((e) => e.id));
-  return claims.filter((c) => known.has(c.subjectId));
 }
 
 /** When the article was published, in milliseconds; the first reading where the page did not say. */

@@ -1,0 +1,88 @@
+/** The tables of the library as plain rows in batches, for JSON and backup, and what part of them a scope covers. */
+import type { Table } from 'dexie';
+import { type Library, SCHEMA_NUMBER } from './database';
+import { type ExportScope, openExportSource } from './export-source';
+
+/** In the order a reader of the file wants them; `meta` is about this database, not about the library. */
+export const LIBRARY_TABLES = [
+  'entities',
+  'articles',
+  'claims',
+  'notes',
+  'decisions',
+  'verdicts',
+  'judgements',
+  'redirects',
+  'edits',
+  'readings',
+  'evidence',
+  'texts',
+  'quarantine',
+] as const;
+export type LibraryTable = (typeof LIBRARY_TABLES)[number];
+
+export type TableBatches = { name: LibraryTable; count: number; batches(): AsyncIterable<readonly object[]> };
+
+const BATCH = 200;
+
+export async function openBackupTables(
+  db: Library,
+  scope: ExportScope,
+): Promise<{ schema: number; tables: TableBatches[] }> {
+  const tables =
+    scope.kind === 'library'
+      ? await Promise.all(LIBRARY_TABLES.map((name) => wholeTable(db, name)))
+      : await tablesOfScope(db, scope);
+  return { schema: SCHEMA_NUMBER, tables };
+}
+
+async function wholeTable(db: Library, name: LibraryTable): Promise<TableBatches> {
+  const table = db.table(name);
+  return { name, count: await table.count(), batches: () => batchesOf(table) };
+}
+
+/** By key, so that each batch starts where the last ended and rows written meanwhile shift nothing. */
+async function* batchesOf(table: Table<object, string>): AsyncGenerator<object[]> {
+  const keyPath = table.schema.primKey.keyPath as string;
+  let rows = await table.orderBy(':id').limit(BATCH).toArray();
+  while (rows.length > 0) {
+    yield rows;
+    const last = (rows.at(-1) as Record<string, string>)[keyPath] ?? '';
+    rows = await table.where(':id').above(last).limit(BATCH).toArray();
+  }
+}
+
+/** A part that stands on its own: its articles whole, everybody they name, and the reader's words on what was chosen. */
+async function tablesOfScope(db: Library, scope: ExportScope): Promise<TableBatches[]> {
+  const { articles, notes, entities: chosen } = await openExportSource(db, scope);
+  const articleIds = articles.map((a) => a.id).sort();
+  const readings = await rowsByKey(db.readings, articleIds);
+  const claims = await db.claims.where('articleId').anyOf(articleIds).sortBy('id');
+  const entityIds = [...new Set([...chosen.map((e) => e.id), ...readings.flatMap((r) => r.entityIds)])].sort();
+  const clusterIds = [...new Set(readings.flatMap((r) => r.appearances.map((a) => a.clusterId)))].sort();
+  const chosenIds = chosen.map((e) => e.id).sort();
+  return [
+    toTable('entities', await rowsByKey(db.entities, entityIds)),
+    toTable('articles', await rowsByKey(db.articles, articleIds)),
+    toTable('claims', claims),
+    toTable('notes', await rowsByKey(db.notes, notes.map((n) => n.id).sort())),
+    toTable('decisions', await rowsByKey(db.decisions, chosenIds)),
+    toTable('verdicts', await rowsByKey(db.verdicts, claims.map((c) => c.id).sort())),
+    toTable('redirects', await rowsByKey(db.redirects, clusterIds)),
+    toTable('readings', readings),
+    toTable('evidence', await rowsByKey(db.evidence, clusterIds)),
+    toTable('texts', await rowsByKey(db.texts, articleIds)),
+  ];
+}
+
+async function rowsByKey<T>(table: Table<T, string>, keys: string[]): Promise<T[]> {
+  return (await table.bulkGet(keys)).filter((row) => row !== undefined);
+}
+
+function toTable(name: LibraryTable, rows: readonly object[]): TableBatches {
+  return { name, count: rows.length, batches: () => inOneGo(rows) };
+}
+
+async function* inOneGo(rows: readonly object[]): AsyncGenerator<readonly object[]> {
+  yield rows;
+}

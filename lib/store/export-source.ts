@@ -1,0 +1,120 @@
+/**
+ * The library as the exports ask for it (`ExportSource` of lib/export, met by shape because the store stands beside it):
+ * few-per-thing rows at once, many-per-thing rows in batches.
+ */
+import type { Reading } from '@/lib/model/appearance';
+import type { Article, StoredText } from '@/lib/model/article';
+import type { Claim } from '@/lib/model/claim';
+import type { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
+import type { Entity } from '@/lib/model/entity';
+import type { Note } from '@/lib/model/note';
+import type { Library } from './database';
+
+/** What to take: everything, these entities with the articles that name them, or these articles with whom they name. */
+export type ExportScope =
+  | { kind: 'library' }
+  | { kind: 'entities'; ids: readonly string[] }
+  | { kind: 'articles'; ids: readonly string[] };
+
+export type LibrarySource = {
+  entities: Entity[];
+  articles: Article[];
+  notes: Note[];
+  decisions: EntityDecision[];
+  verdicts: ClaimVerdict[];
+  claimsAbout(entityIds: readonly string[]): Promise<Claim[]>;
+  claimsIn(articleIds: readonly string[]): Promise<Claim[]>;
+  claimsById(claimIds: readonly string[]): Promise<Claim[]>;
+  readingsOf(articleIds: readonly string[]): Promise<Reading[]>;
+  textsOf(articleIds: readonly string[]): Promise<StoredText[]>;
+};
+
+export async function openExportSource(db: Library, scope: ExportScope): Promise<LibrarySource> {
+  const [rows, redirects, decisions, verdicts] = await Promise.all([
+    readScope(db, scope),
+    db.redirects.toArray(),
+    db.decisions.toArray(),
+    db.verdicts.toArray(),
+  ]);
+  const shownAs = new Map(redirects.map((r) => [r.clusterId, r.entityId]));
+  const inScope = new Set(rows.articles.map((a) => a.id));
+  const claims = (found: Claim[]) => (scope.kind === 'library' ? found : found.filter((c) => inScope.has(c.articleId)));
+  return {
+    ...rows,
+    notes: rows.notes.map((note) => followMerge(note, shownAs)),
+    decisions,
+    verdicts,
+    claimsAbout: async (ids) =>
+      claims(
+        await db.claims
+          .where('subjectId')
+          .anyOf([...ids])
+          .toArray(),
+      ),
+    claimsIn: async (ids) =>
+      db.claims
+        .where('articleId')
+        .anyOf([...ids])
+        .toArray(),
+    claimsById: async (ids) => claims(present(await db.claims.bulkGet([...ids]))),
+    readingsOf: async (ids) => present(await db.readings.bulkGet([...ids])),
+    textsOf: async (ids) => present(await db.texts.bulkGet([...ids])),
+  };
+}
+
+type ScopeRows = Pick<LibrarySource, 'entities' | 'articles' | 'notes'>;
+
+async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
+  if (scope.kind === 'library') {
+    const [entities, articles, notes] = await Promise.all([
+      db.entities.toArray(),
+      db.articles.toArray(),
+      db.notes.toArray(),
+    ]);
+    return { entities, articles, notes };
+  }
+  return scope.kind === 'entities' ? readEntities(db, scope.ids) : readArticles(db, scope.ids);
+}
+
+/** Notes on the people themselves and on claims about them; not on others who stand in the same articles. */
+async function readEntities(db: Library, ids: readonly string[]): Promise<ScopeRows> {
+  const wanted = [...ids];
+  const [entities, readings, claims, merged] = await Promise.all([
+    db.entities.bulkGet(wanted),
+    db.readings.where('entityIds').anyOf(wanted).primaryKeys(),
+    db.claims.where('subjectId').anyOf(wanted).primaryKeys(),
+    db.redirects.where('entityId').anyOf(wanted).primaryKeys(),
+  ]);
+  const articles = await db.articles.bulkGet([...new Set(readings)]);
+  const notes = await notesOn(db, [
+    ...[...wanted, ...merged].map((id) => ['entity', id]),
+    ...claims.map((id) => ['claim', id]),
+  ]);
+  return { entities: present(entities), articles: present(articles), notes };
+}
+
+/** Notes on the articles, on quotes in them and on what they claim; not on the people they name. */
+async function readArticles(db: Library, ids: readonly string[]): Promise<ScopeRows> {
+  const wanted = [...ids];
+  const [articles, readings, claims, quoted] = await Promise.all([
+    db.articles.bulkGet(wanted),
+    db.readings.bulkGet(wanted),
+    db.claims.where('articleId').anyOf(wanted).primaryKeys(),
+    db.notes.where('anchor.articleId').anyOf(wanted).toArray(),
+  ]);
+  const entities = await db.entities.bulkGet([...new Set(present(readings).flatMap((r) => r.entityIds))]);
+  const notes = await notesOn(db, [...wanted.map((id) => ['article', id]), ...claims.map((id) => ['claim', id])]);
+  const all = new Map([...notes, ...quoted].map((n) => [n.id, n]));
+  return { entities: present(entities), articles: present(articles), notes: [...all.values()] };
+}
+
+async function notesOn(db: Library, targets: string[][]): Promise<Note[]> {
+  return db.notes.where('[target.kind+target.id]').anyOf(targets).toArray();
+}
+
+function followMerge(note: Note, shownAs: ReadonlyMap<string, string>): Note {
+  const shown = note.target.kind === 'entity' ? shownAs.get(note.target.id) : undefined;
+  return shown === undefined ? note : { ...note, target: { ...note.target, id: shown } };
+}
+
+const present = <T>(rows: readonly (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);
