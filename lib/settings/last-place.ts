@@ -1,0 +1,38 @@
+/** The last place in the popup, kept for as long as the browser runs: a popup closes by accident all the time. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.maxLength(64));
+
+export const Place = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('cast') }),
+  z.object({ at: z.literal('search'), query: z.string().check(z.maxLength(400)) }),
+  z.object({ at: z.literal('entity'), id }),
+  z.object({ at: z.literal('article'), id }),
+  z.object({ at: z.literal('departures') }),
+  z.object({ at: z.literal('export') }),
+]);
+export type Place = z.infer<typeof Place>;
+
+const LastPlace = z.object({
+  place: Place,
+  /** The article whose cast was shown; another article starts afresh. */
+  articleId: z.nullable(z.string()),
+  /** Milliseconds since the epoch. */
+  leftAt: z.number(),
+});
+
+const KEY = 'lastPlace';
+/** After this the reader has gone on to something else. */
+const KEPT_FOR = 10 * 60_000;
+
+/** null = none, too old, or of another article. */
+export async function findLastPlace(articleId: string | null, now: number): Promise<Place | null> {
+  const stored = LastPlace.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  if (!stored.success || stored.data.articleId !== articleId) return null;
+  return now - stored.data.leftAt < KEPT_FOR ? stored.data.place : null;
+}
+
+export async function keepLastPlace(place: Place, articleId: string | null, now: number): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
+}
