@@ -1,37 +1,24 @@
-/** A claim as one line of plain text, the same in every export that people read. */
-import { toIsoDate } from '@/lib/model/claim-date';
 import type { ExportClaim } from './library';
-import { claimWord, type ExportWords, statusWord } from './words';
+import type { ExportContext } from './words';
 
-export type ClaimLine = {
-  /** ISO, of the precision stated; null when the article gives none. */
-  date: string | null;
-  /** "Left", "Position". */
-  label: string;
-  /** "former head of Qwen Code"; null when no role is named. */
-  title: string | null;
-  /** "Alibaba"; null when none is named. */
-  objectName: string | null;
-  /** "reported"; null when plainly asserted. */
-  status: string | null;
+/** How a format dresses a piece of plain text, and the organization a claim speaks of. */
+export type Dress = {
+  text(plain: string): string;
+  object?(name: string, id: string | null): string;
 };
 
-export function toClaimLine(claim: ExportClaim, words: ExportWords): ClaimLine {
-  const status = statusWord(claim.status);
-  const role = claim.title ?? '';
-  return {
-    date: claim.date === null ? null : toIsoDate(claim.date),
-    label: words[claimWord(claim.type)],
-    title: claim.former ? `${words.former} ${role}`.trim() : claim.title,
-    objectName: claim.objectName,
-    status: status === null ? null : words[status],
-  };
-}
+const PLAIN: Dress = { text: (plain) => plain };
 
-/** "Left: head of Qwen Code, Alibaba (reported)"; `write` dresses each part for its format. */
-export function joinClaimLine(line: ClaimLine, write: { text: (part: string) => string; object?: string }): string {
-  const object = write.object ?? (line.objectName === null ? null : write.text(line.objectName));
-  const parts = [line.title === null ? null : write.text(line.title), object].filter((part) => part !== null);
-  const said = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-  return `${write.text(line.label)}${said}${line.status === null ? '' : ` (${write.text(line.status)})`}`;
+/** A claim as one line, the same in every export that people read: "Left Alibaba (former head of Qwen Code) (reported)". */
+export function describeClaim(claim: ExportClaim, context: ExportContext, dress: Dress = PLAIN): string {
+  const { words, phraseClaim, phraseStatus } = context;
+  const { type, title, objectName, objectId } = claim;
+  const role = claim.former ? `${words.former} ${title ?? ''}`.trim() : title;
+  const said = phraseClaim({
+    type,
+    title: role === null ? null : dress.text(role),
+    objectName: objectName === null ? null : (dress.object?.(objectName, objectId) ?? dress.text(objectName)),
+  });
+  const status = phraseStatus(claim.status);
+  return status === null ? said : `${said} (${dress.text(status)})`;
 }

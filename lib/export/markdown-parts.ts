@@ -1,6 +1,7 @@
 /** Notes and claims as Markdown, shared by the single file and the vault; what a link looks like is the caller's. */
 import type { Article } from '@/lib/model/article';
-import { joinClaimLine, toClaimLine } from './describe-claim';
+import { toIsoDate } from '@/lib/model/claim-date';
+import { describeClaim } from './describe-claim';
 import type { ExportClaim } from './library';
 import { containMarkdown, toMarkdownLink, toMarkdownQuote, toMarkdownText } from './markdown-text';
 import { type NoteSubject, quoteOf } from './note-subjects';
@@ -28,11 +29,9 @@ export function claimItem(
   links: MarkdownLinks,
   context: ExportContext,
 ): string {
-  const line = toClaimLine(claim, context.words);
-  const object = line.objectName === null ? {} : { object: links.entity(claim.objectId, line.objectName) };
-  const said = joinClaimLine(line, { text: toMarkdownText, ...object });
+  const said = describeClaim(claim, context, { text: toMarkdownText, object: (name, id) => links.entity(id, name) });
   const source = article === undefined ? [] : ['', `  — ${sourceLine(article, links)}`];
-  const date = toMarkdownText(line.date ?? context.words.undated);
+  const date = claim.date === null ? context.words.undated : toIsoDate(claim.date);
   return [`- **${date}** · ${said}`, '', toMarkdownQuote(claim.quote, '  '), ...source, ''].join('\n');
 }
 
