@@ -21,10 +21,10 @@ export function foldName(name: string): string {
     .replace(/[‐‑–—]/g, '-');
 }
 
-/** The folded words of a name; hyphens and full stops part words, apostrophes do not. "Jean-Luc O'Neil" → jean, luc, oneil. */
+/** The folded words of a name; hyphens and full stops part words, a possessive ending falls off: "Dillon’s Jean-Luc O'Neil" → dillon, jean, luc, oneil. */
 export function toNameWords(name: string): string[] {
   return foldName(name)
-    .replace(/'s$/, '')
+    .replace(/'s(?![\p{L}\p{N}])/gu, '')
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}&+]+/u)
     .filter((w) => w !== '');

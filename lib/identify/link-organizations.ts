@@ -56,14 +56,19 @@ function joinAcronyms(named: readonly Named[], sets: Clusters): void {
   });
 }
 
+/** The surest forms first, so that "Lib Dem" already stands with "Lib Dems" when "Liberal Democrats" asks for both. */
 function joinShortForms(named: readonly Named[], sets: Clusters): void {
-  named.forEach((short, i) => {
-    const ranked = named.map((long, j) => (i === j ? 0 : rankShortForm(short.name, long.name, isBefore(long, short))));
-    const best = Math.max(0, ...ranked);
-    if (best === 0) return;
-    const fits = ranked.flatMap((rank, j) => (rank === best ? [j] : []));
-    if (new Set(fits.map((j) => sets.rootOf(j))).size === 1) sets.join(i, fits[0] ?? i);
-  });
+  const ranks = named.map((short, i) =>
+    named.map((long, j) => (i === j ? 0 : rankShortForm(short.name, long.name, isBefore(long, short)))),
+  );
+  const best = ranks.map((row) => Math.max(0, ...row));
+  for (const rank of [4, 3, 2, 1]) {
+    ranks.forEach((row, i) => {
+      if (best[i] !== rank) return;
+      const fits = row.flatMap((r, j) => (r === rank ? [j] : []));
+      if (new Set(fits.map((j) => sets.rootOf(j))).size === 1) sets.join(i, fits[0] ?? i);
+    });
+  }
 }
 
 const isBefore = (a: Named, b: Named): boolean => (a.mentions[0] ?? 0) < (b.mentions[0] ?? 0);

@@ -3,7 +3,8 @@ import type { Mention } from '@/lib/model/mention';
 import { Clusters } from './clusters';
 import { areNicknames } from './nicknames';
 import { isShortName, type PersonName, parsePersonName } from './person-name';
-import { matchPersonNames } from './same-person';
+import { isOneEditApart, matchPersonNames } from './same-person';
+import { isFamilyFirst } from './surnames';
 
 /** One distinct name of the article, with the places it stands at. */
 type Named = { name: PersonName; mentions: number[] };
@@ -44,7 +45,7 @@ function joinFullNames(full: readonly Named[]): Named[][] {
     full.forEach((b, j) => {
       const match = i === j ? null : matchPersonNames(a.name, b.name);
       if (match === 'equal' || match === 'spelling') sets.join(i, j);
-      if (match === 'shorter' || isTailOf(a.name, b.name)) {
+      if (match === 'shorter' || isPartOf(a.name, b.name)) {
         if (leavesOpen(a.name, b.name)) shorter.set(i, [...(shorter.get(i) ?? []), j]);
       }
     });
@@ -64,11 +65,12 @@ const matches = (a: Named | undefined, b: Named | undefined): boolean =>
 /** a is the one that says less. */
 const leavesOpen = (a: PersonName, b: PersonName): boolean => a.words.join('').length <= b.words.join('').length;
 
-/** "Duncan Smith" of "Iain Duncan Smith". */
-const isTailOf = (a: PersonName, b: PersonName): boolean =>
-  a.generation === b.generation &&
-  a.words.length < b.words.length &&
-  b.words.slice(-a.words.length).join(' ') === a.words.join(' ');
+/** "Duncan Smith" or "Iain Duncan" of "Iain Duncan Smith". */
+function isPartOf(a: PersonName, b: PersonName): boolean {
+  if (a.generation !== b.generation || a.words.length >= b.words.length) return false;
+  const said = a.words.join(' ');
+  return b.words.slice(-a.words.length).join(' ') === said || b.words.slice(0, a.words.length).join(' ') === said;
+}
 
 /** Numbers of the people a short name can stand for: as family name, else as given name, else as a nickname or a word inside. */
 function findBearers(short: PersonName, people: readonly Named[][]): number[] {
@@ -76,10 +78,11 @@ function findBearers(short: PersonName, people: readonly Named[][]): number[] {
   const by = (test: (name: PersonName) => boolean) =>
     people.flatMap((person, i) => (person.some((n) => test(n.name)) ? [i] : []));
   const tests: ((name: PersonName) => boolean)[] = [
-    (n) => n.words.slice(-short.words.length).join(' ') === said,
+    (n) => n.words.slice(-short.words.length).join(' ') === said || (n.words[0] === said && isFamilyFirst(n.words)),
     (n) => n.words.slice(0, short.words.length).join(' ') === said,
     (n) => n.family.slice(-1)[0] === short.words.at(-1) || areNicknames(n.given[0] ?? '', said),
     (n) => n.words.includes(said),
+    (n) => said.length >= 6 && isOneEditApart(n.words.at(-1) ?? '', said),
   ];
   for (const test of tests) {
     const found = by(test);

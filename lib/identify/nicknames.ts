@@ -1,8 +1,10 @@
 import { NICKNAME_LINES } from './lists/nicknames.generated';
 
+const formals = new Set<string>();
 const formalsOf = new Map<string, Set<string>>();
 for (const line of NICKNAME_LINES.trim().split('\n')) {
   const [formal = '', ...nicknames] = line.split(' ');
+  formals.add(formal);
   for (const nickname of nicknames) {
     const known = formalsOf.get(nickname);
     if (known) known.add(formal);
@@ -17,5 +19,6 @@ export const findFormalNames = (given: string): ReadonlySet<string> => formalsOf
 /** Whether one is a nickname of the other, or both are nicknames of one name. Folded given names. */
 export function areNicknames(a: string, b: string): boolean {
   const [ofA, ofB] = [findFormalNames(a), findFormalNames(b)];
-  return ofA.has(b) || ofB.has(a) || [...ofA].some((f) => ofB.has(f) && f !== a && f !== b);
+  if (ofA.has(b) || ofB.has(a)) return true;
+  return !formals.has(a) && !formals.has(b) && [...ofA].some((f) => ofB.has(f));
 }
