@@ -53,6 +53,10 @@ export const REQUESTS = {
     reason: z.enum(['not-an-article', 'off', 'private']),
   }),
   cardOpened: z.object({ entityId: id, articleId: id, start: z.int() }),
+  /** The page's script is small; what reads and what shows the card comes into the page only when it is needed. */
+  injectScript: z.object({ script: z.enum(['reader', 'card']) }),
+  /** Puts the marks' style into the page as the settings have it now, or takes it out. */
+  applyMarkStyle: z.object({ on: z.boolean() }),
   // the reader's commands, from our own pages and the card
   saveNote: z.pick(Note, { id: true, target: true, anchor: true, body: true, tags: true }),
   deleteNote: z.object({ id }),
@@ -73,6 +77,8 @@ export const REQUESTS = {
   // from our pages to the page's script
   readThisPage: z.object({}),
   showMention: z.object({ entityId: id, index: z.int() }),
+  /** To the next or the previous name in the text. */
+  stepMention: z.object({ direction: z.enum(['next', 'previous']) }),
 } as const;
 
 export type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
@@ -82,6 +88,8 @@ export type Replies = {
   articleRead: ArticleRecorded;
   pageSkipped: null;
   cardOpened: CardContent | null;
+  injectScript: null;
+  applyMarkStyle: null;
   saveNote: null;
   deleteNote: null;
   decideEntity: null;
@@ -96,6 +104,7 @@ export type Replies = {
   openHistory: null;
   readThisPage: null;
   showMention: { shown: boolean };
+  stepMention: { shown: boolean };
 };
 
 export type MessageName = keyof Requests;
