@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { HoverCard } from './hover-card';
+import { IsolatedWorld } from './isolated-world';
+import { until } from './until';
+
+/** A name as it is painted: the registry's entry and the text under its range. */
+export type PaintedMark = { entry: string; text: string };
+
+const READ_REGISTRY = `[...CSS.highlights].flatMap(([entry, ranges]) => [...ranges].map((r) => {
+  const range = document.createRange();
+  range.setStart(r.startContainer, r.startOffset);
+  range.setEnd(r.endContainer, r.endOffset);
+  return { entry, text: range.toString() };
+}))`;
+
+/** A reader in front of an article. */
+export class ReaderPage {
+  private constructor(
+    readonly page: Page,
+    private readonly world: IsolatedWorld,
+    readonly card: HoverCard,
+  ) {}
+
+  static async at(page: Page, extensionId: string): Promise<ReaderPage> {
+    const world = await IsolatedWorld.attach(page, extensionId);
+    return new ReaderPage(page, world, new HoverCard(page, world));
+  }
+
+  /** Opens an article and waits until its names are painted. */
+  async read(address: string): Promise<PaintedMark[]> {
+    await this.page.goto(address);
+    return this.waitUntilPainted();
+  }
+
+  waitUntilPainted(): Promise<PaintedMark[]> {
+    return until('painted names', async () => {
+      const marks = await this.marks();
+      return marks.length > 0 && marks;
+    });
+  }
+
+  /** What is painted now, read from the highlight registry in the content script's world. */
+  async marks(): Promise<PaintedMark[]> {
+    return (await this.world.evaluate<PaintedMark[]>(READ_REGISTRY)) ?? [];
+  }
+
+  /** The distinct texts painted, in the order of the registry. */
+  async markedTexts(): Promise<string[]> {
+    return [...new Set((await this.marks()).map((mark) => mark.text))];
+  }
+
+  /** Rests the pointer on the n-th place where a marked text stands. */
+  async pointAt(text: string, nth = 0): Promise<void> {
+    const box = await this.world.evaluate<{ x: number; y: number }>(`(() => {
+      const ranges = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]).map((r) => {
+        const range = document.createRange();
+        range.setStart(r.startContainer, r.startOffset);
+        range.setEnd(r.endContainer, r.endOffset);
+        return range;
+      }).filter((range) => range.toString() === ${JSON.stringify(text)});
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges[${nth}];
+      if (!range) return null;
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    if (!box) throw new Error(`"${text}" is not marked`);
+    await this.page.mouse.move(box.x - 3, box.y);
+    await this.page.mouse.move(box.x, box.y, { steps: 3 });
+  }
+
+  /** The page as its own scripts would serialise it, shadow roots left out. */
+  serialisedDom(): Promise<string> {
+    return this.page.evaluate(() => new XMLSerializer().serializeToString(document));
+  }
+}

@@ -1,0 +1,69 @@
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { obtainBrowser } from './obtain-browser.mjs';
+
+export type ChromiumWithExtension = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's worker; it may have died and come back since it was last asked for. */
+  worker(): Promise<Worker>;
+};
+
+export type LaunchOptions = {
+  /** The folder of the built extension; null starts the browser without it. */
+  extension: string | null;
+  /** The profile's folder; empty for one that is thrown away. */
+  profile?: string;
+  headed?: boolean;
+  viewport?: { width: number; height: number } | null;
+  dark?: boolean;
+};
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=MediaRouter,OptimizationHints',
+];
+
+/**
+ * Starts Chromium with the built extension. It is loaded through the debugging protocol, because branded Chrome has ignored
+ * `--load-extension` since version 137.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
+  const { extension, profile = '', headed = false, viewport = { width: 1280, height: 900 }, dark = false } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: obtainBrowser('chromium'),
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+      ...asRoot(),
+    ],
+    acceptDownloads: true,
+    colorScheme: dark ? 'dark' : 'light',
+    ...(viewport ? { viewport } : { viewport: null }),
+  });
+  const extensionId = extension === null ? '' : await loadExtension(context, extension);
+  return { context, extensionId, worker: () => findWorker(context, extensionId) };
+}
+
+const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this Playwright gives no browser for a persistent context');
+  const session = await browser.newBrowserCDPSession();
+  const load = session.send as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
+  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+async function findWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs });
+}

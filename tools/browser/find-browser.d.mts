@@ -1,0 +1,2 @@
+export const DOWNLOADS: string;
+export function findBrowser(name: 'chromium' | 'firefox'): string | null;

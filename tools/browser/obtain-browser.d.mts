@@ -1,0 +1,1 @@
+export function obtainBrowser(name: 'chromium' | 'firefox'): string;
