@@ -37,7 +37,7 @@ export async function openBackupTables(
 }
 
 async function wholeTable(db: Library, name: LibraryTable): Promise<TableBatches> {
-  const table = db.table(name);
+  const table = db.table<object, string>(name);
   return { name, count: await table.count(), batches: () => batchesOf(table) };
 }
 
@@ -70,9 +70,15 @@ async function tablesOfScope(db: Library, scope: ExportScope): Promise<TableBatc
     toTable('verdicts', await rowsByKey(db.verdicts, claims.map((c) => c.id).sort())),
     toTable('redirects', await rowsByKey(db.redirects, clusterIds)),
     toTable('readings', readings),
-    toTable('evidence', await rowsByKey(db.evidence, clusterIds)),
+    toTable('evidence', await evidenceIn(db, clusterIds, new Set(articleIds))),
     toTable('texts', await rowsByKey(db.texts, articleIds)),
   ];
+}
+
+/** Without what other articles told: they are not part of this export. */
+async function evidenceIn(db: Library, clusterIds: string[], articleIds: ReadonlySet<string>): Promise<object[]> {
+  const rows = await rowsByKey(db.evidence, clusterIds);
+  return rows.map((row) => ({ ...row, digests: row.digests.filter((d) => articleIds.has(d.articleId)) }));
 }
 
 async function rowsByKey<T>(table: Table<T, string>, keys: string[]): Promise<T[]> {
