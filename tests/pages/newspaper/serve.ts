@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -82,7 +82,8 @@ function findAsset(pathname: string): string | null {
   const [, folder, file] = PAPER.exec(pathname) ?? [];
   if (!file) return null;
   const inFolder = folder ?? (file.endsWith('.css') ? 'styles' : 'pictures');
-  return join(import.meta.dirname, inFolder, file);
+  const path = join(import.meta.dirname, inFolder, file);
+  return existsSync(path) ? path : null;
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
