@@ -1,6 +1,9 @@
 /** Where the reader is in the popup or panel, with the way back and forward. Pure. */
 import type { Place } from '@/lib/settings/last-place';
 
+/** Goes to a place. */
+export type Go = (place: Place) => void;
+
 export type Trail = { back: readonly Place[]; here: Place; forward: readonly Place[] };
 
 const MAX_TRAIL = 50;

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { formatIsoDate } from '@/components/ui/format';
+import type { Source } from '@/lib/history/composition';
+
+/** The sentence that states something, and where it was written. */
+export function SourceQuote({ source }: { source: Source }): JSX.Element {
+  const title = source.siteName ? `${source.siteName}: ${source.articleTitle}` : source.articleTitle;
+  return (
+    <figure class="quote">
+      <blockquote class="quote-text">{source.quote}</blockquote>
+      <figcaption class="quote-source">
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {source.publishedAt && (
+          <>
+            {', '}
+            <time dateTime={source.publishedAt}>{formatIsoDate(source.publishedAt, 'short')}</time>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { formatIsoDate, formatList } from '@/components/ui/format';
+import { RowList } from '@/components/ui/RowList';
+import type { OrganizationProfile } from '@/lib/history/composition';
+import { EntityRow } from './EntityRow';
+
+type Props = { label: string; people: OrganizationProfile['people']; onOpen: (entityId: string) => void };
+
+/** Everybody whom articles placed at an organization, the latest seen first. */
+export function StaffList({ label, people, onOpen }: Props): JSX.Element {
+  return (
+    <RowList label={label}>
+      {people.map(({ person, lines, on, left }) => (
+        <EntityRow
+          key={person.id ?? person.name}
+          name={person.name}
+          kind="person"
+          followed={false}
+          line={[
+            formatList([...new Set(lines.flatMap((line) => line.title ?? []))]),
+            left ? i18n.t('entity.leftHere') : null,
+            on && formatIsoDate(on),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          onOpen={() => person.id && onOpen(person.id)}
+        />
+      ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,52 @@
+/** The reads of the surfaces, by name. */
+
+import type { Article } from '@/lib/model/article';
+import type { Note } from '@/lib/model/note';
+import { type Cast, castOfArticle, findArticle } from '@/lib/store/queries/articles';
+import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
+import { type EntityPage, findEntity, searchEntities } from '@/lib/store/queries/entities';
+import { type UnsurePair, unsurePairs } from '@/lib/store/queries/judgements';
+import { notesInArticle } from '@/lib/store/queries/notes';
+import type { ShownEntity } from '@/lib/store/queries/shown-entity';
+import { type Live, useLiveQuery } from './use-live-query';
+
+/** null = no article, or it was forgotten. */
+export function useCast(articleId: string | null): Live<Cast | null> {
+  return useLiveQuery(async (db) => (articleId ? castOfArticle(db, articleId) : null), ['cast', articleId]);
+}
+
+/** null = unknown, forgotten, or merged away without a trace. */
+export function useEntityPage(id: string): Live<EntityPage | null> {
+  return useLiveQuery((db) => findEntity(db, id), ['entity', id]);
+}
+
+export type ArticlePage = { article: Article; cast: Cast; notes: Note[] };
+
+/** null = not read, or forgotten. */
+export function useArticlePage(id: string): Live<ArticlePage | null> {
+  return useLiveQuery(
+    async (db) => {
+      const [article, cast, notes] = await Promise.all([
+        findArticle(db, id),
+        castOfArticle(db, id),
+        notesInArticle(db, id),
+      ]);
+      return article && cast ? { article, cast, notes } : null;
+    },
+    ['article', id],
+  );
+}
+
+/** Results of the last query stay until those of the next are there. */
+export function useSearch(text: string, limit: number): Live<ShownEntity[]> {
+  return useLiveQuery((db) => searchEntities(db, text, limit), ['search', text, limit], true);
+}
+
+export function useCounts(): Live<LibraryCounts> {
+  return useLiveQuery(countLibrary, ['counts']);
+}
+
+/** Open questions "the same person?" about this entity. */
+export function useUnsurePairs(entityId: string): Live<UnsurePair[]> {
+  return useLiveQuery((db) => unsurePairs(db, entityId), ['unsure', entityId]);
+}
