@@ -1,0 +1,98 @@
+/**
+ * Is this page an article? Metadata first, the page's content when it says nothing. Cheap enough for every page:
+ * a few look-ups, no walk, no layout. What passes is confirmed by its text (`confirmStory`) before anything is sent.
+ */
+import { addressesOf, isArticleNode, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
+import { type MetaTags, readMetaTags } from './meta-tags';
+
+export type Assessment = {
+  /** `declared`: the page says so; `likely`: it looks so; `no`: nothing is to be read. */
+  verdict: 'declared' | 'likely' | 'no';
+  /** What decided, for the reader and for tests: `json-ld:NewsArticle`, `front-page`, `prose`. */
+  reason: string;
+};
+
+/** Types of pages that speak of other things, even where they also carry articles. */
+const OTHER_PAGE =
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|QAPage|FAQPage|DiscussionForumPosting|Product|ProductGroup|ItemPage|SoftwareApplication|VideoGame|Recipe|JobPosting|Event|LocalBusiness|Restaurant|Hotel|Course|APIReference|TechArticle|Question)$/;
+const OTHER_OG_TYPE =
+  /^(?:website|product|product\.\w+|profile|video\.\w+|music\.\w+|book|game|business\.\w+|object)$/i;
+const LISTING_PATH =
+  /\/(?:tags?|topics?|category|categories|authors?|search|archives?|hub|section|page\/\d+|thema|themen|etiquetas?|rubrique|forums?|threads?|viewtopic\.php|questions|products?|shop|cart|checkout|login|wiki|docs?)(?:\/|$)/i;
+
+export function assessPage(document: Document, pageUrl: string): Assessment {
+  const page = new URL(pageUrl);
+  if (!/^https?:$/.test(page.protocol)) return { verdict: 'no', reason: 'not-web' };
+  if (isFrontPath(page.pathname) && page.search === '') return { verdict: 'no', reason: 'front-page' };
+  if (isEditor(document)) return { verdict: 'no', reason: 'editor' };
+  const nodes = readJsonLd(document);
+  const meta = readMetaTags(document);
+  return byJsonLd(nodes, page) ?? byMeta(meta, document, page, nodes) ?? byContent(document, page, nodes);
+}
+
+/** "/", "/en/", "/index.html": never one article. */
+export function isFrontPath(path: string): boolean {
+  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?|default\.\w+)?$/i.test(path);
+}
+
+function isEditor(document: Document): boolean {
+  return document.designMode === 'on' || document.body?.getAttribute('contenteditable') === 'true';
+}
+
+/** null = JSON-LD says neither. */
+function byJsonLd(nodes: readonly JsonLdNode[], page: URL): Assessment | null {
+  const articles = nodes.filter(isArticleNode);
+  const other = nodes.flatMap(typesOf).find((type) => OTHER_PAGE.test(type));
+  const ours = articles.find((node) => addressesOf(node).some((address) => isSamePath(address, page)));
+  if (ours) return { verdict: 'declared', reason: `json-ld:${typesOf(ours)[0] ?? ''}` };
+  if (other) return { verdict: 'no', reason: `json-ld:${other}` };
+  const [first] = articles;
+  if (!first) return null;
+  // several articles, none at this address: the page lists them
+  const distinct = new Set(articles.map((node) => addressesOf(node)[0] ?? node.headline));
+  if (distinct.size > 2) return { verdict: 'no', reason: 'json-ld:many-articles' };
+  return { verdict: 'declared', reason: `json-ld:${typesOf(first)[0] ?? ''}` };
+}
+
+function byMeta(meta: MetaTags, document: Document, page: URL, nodes: readonly JsonLdNode[]): Assessment | null {
+  const type = meta.get('og:type') ?? '';
+  const published = meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('parsely-pub-date');
+  if (/^article$/i.test(type) && published && !LISTING_PATH.test(page.pathname))
+    return { verdict: 'declared', reason: 'og:article' };
+  if (document.querySelector('[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"]') && published)
+    return { verdict: 'declared', reason: 'microdata' };
+  if (OTHER_OG_TYPE.test(type) && nodes.length > 0 && LISTING_PATH.test(page.pathname))
+    return { verdict: 'no', reason: `og:${type}` };
+  return null;
+}
+
+const MANY_PARAGRAPHS = 400;
+const LONG_PARAGRAPH = 100;
+const ENOUGH_PROSE = 900;
+
+function byContent(document: Document, page: URL, _nodes: readonly JsonLdNode[]): Assessment {
+  if (LISTING_PATH.test(page.pathname)) return { verdict: 'no', reason: 'listing-path' };
+  if (document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
+  if (!hasDate(document, page)) return { verdict: 'no', reason: 'no-date' };
+  const paragraphs = document.getElementsByTagName('p');
+  let prose = 0;
+  for (let i = 0; i < Math.min(paragraphs.length, MANY_PARAGRAPHS); i++) {
+    const length = paragraphs[i]?.textContent?.length ?? 0;
+    if (length >= LONG_PARAGRAPH) prose += length;
+    if (prose >= ENOUGH_PROSE) return { verdict: 'likely', reason: 'prose' };
+  }
+  return { verdict: 'no', reason: 'little-prose' };
+}
+
+/** A date in the address or in a time element: news is dated. */
+function hasDate(document: Document, page: URL): boolean {
+  return (
+    /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d{2})/.test(page.pathname) ||
+    document.querySelector('time, [itemprop~="datePublished"], meta[name*="date" i]') !== null
+  );
+}
+
+function isSamePath(address: string, page: URL): boolean {
+  const path = (url: URL) => url.pathname.replace(/\/$/, '');
+  return URL.canParse(address) && path(new URL(address)) === path(page);
+}

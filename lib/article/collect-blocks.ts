@@ -1,0 +1,175 @@
+/**
+ * Reads the page's text as blocks, in the order of the page, without touching it: one walk over the live nodes,
+ * open shadow roots and their slots included. A generator, so that the caller can let the page breathe between steps.
+ */
+import { looksLikeBoilerplate } from './boilerplate';
+import { BLOCK_TAGS, SILENT_INLINE_TAGS, SILENT_ROLES, SILENT_TAGS } from './page-tags';
+import { type Piece, PieceCollector } from './text-pieces';
+
+/** A run of text that stands alone on the page, and where it stands. */
+export type PageBlock = {
+  /** The element whose text it is; also the element of the following run, when a child block parted the two. */
+  element: Element;
+  text: string;
+  /** Offsets count from the start of this block's text. */
+  pieces: Piece[];
+  /** Characters inside links. */
+  linkChars: number;
+  /** From the outermost in: ancestors whose tag, role or name says that this is not the story. */
+  suspects: readonly Element[];
+  /** The element of the nearest figure, list item or quotation it stands in; null when in none. */
+  figure: Element | null;
+  listItem: Element | null;
+  quotation: Element | null;
+};
+
+type Context = {
+  element: Element;
+  inLink: boolean;
+  suspects: readonly Element[];
+  figure: Element | null;
+  listItem: Element | null;
+  quotation: Element | null;
+};
+type Frame = { nodes: readonly Node[] | null; index: number; next: Node | null; context: Context; isBlock: boolean };
+
+/** More nodes than any article has; beyond it the page is something else, and is not read. */
+export const MAX_NODES = 200_000;
+const NODES_PER_STEP = 200;
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
+  const walk = new BlockWalk(root);
+  for (let count = 0; walk.step(); count++) {
+    if (count > MAX_NODES) return [];
+    if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
+  }
+  return walk.blocks;
+}
+
+class BlockWalk {
+  readonly blocks: PageBlock[] = [];
+  readonly #frames: Frame[] = [];
+  #collector = new PieceCollector();
+  #linkChars = 0;
+  #context: Context | null = null;
+
+  constructor(root: Element) {
+    const none = { inLink: false, suspects: [], figure: null, listItem: null, quotation: null };
+    this.#enter(root, { element: root, ...none }, true);
+  }
+
+  /** False when the walk is over. */
+  step(): boolean {
+    const frame = this.#frames.at(-1);
+    if (!frame) return false;
+    const node = nextNode(frame);
+    if (!node) {
+      if (frame.isBlock) this.#flush();
+      this.#frames.pop();
+    } else if (node.nodeType === TEXT) this.#readText(node as Text, frame.context);
+    else if (node.nodeType === ELEMENT) this.#readElement(node as Element, frame.context);
+    return true;
+  }
+
+  #readText(node: Text, context: Context): void {
+    if (this.#context?.element !== context.element && this.#collector.text === '') this.#context = context;
+    const before = this.#collector.text.length;
+    this.#collector.add(node);
+    if (context.inLink) this.#linkChars += this.#collector.text.length - before;
+  }
+
+  #readElement(element: Element, context: Context): void {
+    const tag = element.localName;
+    if (tag === 'br') return this.#breakLine();
+    if (SILENT_TAGS.has(tag) || isSilent(element)) {
+      if (!SILENT_INLINE_TAGS.has(tag)) this.#flush();
+      return;
+    }
+    const isBlock = BLOCK_TAGS.has(tag) || isArticleLink(element, tag);
+    if (isBlock) this.#flush();
+    this.#enter(element, deepen(context, element, tag, isBlock), isBlock);
+  }
+
+  #enter(element: Element, context: Context, isBlock: boolean): void {
+    const slotted = element.localName === 'slot' ? assignedNodes(element) : null;
+    const next = (element.shadowRoot ?? element).firstChild;
+    this.#frames.push({ nodes: slotted, index: 0, next, context, isBlock });
+  }
+
+  /** A line that ends a sentence ends a paragraph too, where a page parts its paragraphs by line breaks. */
+  #breakLine(): void {
+    if (/[.!?…"”»。！？]\s*$/.test(this.#collector.text)) this.#flush();
+    else this.#collector.addSpace();
+  }
+
+  #flush(): void {
+    const { text, pieces } = this.#collector;
+    const trimmed = text.trimEnd();
+    if (trimmed !== '' && this.#context) {
+      const { inLink: _, ...where } = this.#context;
+      this.blocks.push({
+        ...where,
+        text: trimmed,
+        pieces: cutPieces(pieces, trimmed.length),
+        linkChars: this.#linkChars,
+      });
+    }
+    if (text !== '') this.#collector = new PieceCollector();
+    this.#linkChars = 0;
+    this.#context = null;
+  }
+}
+
+function nextNode(frame: Frame): Node | null {
+  if (frame.nodes) return frame.nodes[frame.index++] ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+function assignedNodes(slot: Element): readonly Node[] | null {
+  const nodes = (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
+/** A link that holds blocks is a teaser: its text never runs on into what follows. */
+function isArticleLink(element: Element, tag: string): boolean {
+  return tag === 'a' && element.firstElementChild !== null && BLOCK_TAGS.has(element.firstElementChild.localName);
+}
+
+function isSilent(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  if (role !== null && SILENT_ROLES.has(role)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return true;
+  return /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
+}
+
+function deepen(context: Context, element: Element, tag: string, isBlock: boolean): Context {
+  const suspect = isSuspect(element, tag);
+  if (!isBlock && tag !== 'a' && !suspect) return context;
+  return {
+    element: isBlock ? element : context.element,
+    inLink: context.inLink || tag === 'a',
+    suspects: suspect ? [...context.suspects, element] : context.suspects,
+    figure: tag === 'figure' || tag === 'figcaption' ? element : context.figure,
+    listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? element : context.listItem,
+    quotation: tag === 'blockquote' ? element : context.quotation,
+  };
+}
+
+function isSuspect(element: Element, tag: string): boolean {
+  if (tag === 'body' || tag === 'main' || tag === 'article') return false;
+  if (tag === 'aside' || tag === 'address' || tag === 'form') return true;
+  return element.hasAttributes() && looksLikeBoilerplate(element);
+}
+
+function cutPieces(pieces: Piece[], length: number): Piece[] {
+  const last = pieces.at(-1);
+  if (last && last.start + last.length > length) last.length = length - last.start;
+  return last && last.length <= 0 ? pieces.slice(0, -1) : pieces;
+}

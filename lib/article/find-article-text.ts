@@ -1,0 +1,38 @@
+/** Text of an article in the page. A recipe: walk → story → headline and standfirst → text with places. */
+import { ArticleInPage } from './article-in-page';
+import { chooseStory, type Story } from './choose-story';
+import { collectBlocks, type PageBlock } from './collect-blocks';
+import { findOpening } from './find-opening';
+
+/** What the metadata says, to find the headline and standfirst by; empty when it says nothing. */
+export type TextHints = { title: string; description: string };
+
+export type FoundText = {
+  article: ArticleInPage;
+  /** The block of the headline; null when it was not found in the page. */
+  headline: PageBlock | null;
+  blocks: readonly PageBlock[];
+  root: Element;
+  weight: number;
+};
+
+/**
+ * Null when the page has no prose. A generator that yields between steps of well under a millisecond, so that the
+ * caller decides when the page needs the thread more.
+ */
+export function* findArticleText(document: Document, hints: TextHints): Generator<void, FoundText | null> {
+  const all = yield* collectBlocks(document.body);
+  yield;
+  const story = chooseStory(all);
+  if (!story) return null;
+  yield;
+  const { headline, standfirst } = findOpening(all, story.blocks, hints.title, hints.description);
+  const blocks = arrange(story, headline, standfirst);
+  return { article: new ArticleInPage(blocks), headline, blocks, root: story.root, weight: story.weight };
+}
+
+function arrange(story: Story, headline: PageBlock | null, standfirst: readonly PageBlock[]): PageBlock[] {
+  const opening = [...(headline ? [headline] : []), ...standfirst];
+  const placed = new Set(opening);
+  return [...opening, ...story.blocks.filter((b) => !placed.has(b))];
+}

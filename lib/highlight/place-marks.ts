@@ -1,0 +1,39 @@
+/** Marks from the background to ranges in the page. */
+import type { PaintedMark } from './mark';
+
+/** A mark as it comes: where in the article's text, and whose. */
+type Mark = { start: number; end: number; kind: 'person' | 'organization'; entityId: string; name: string };
+type Place = { startNode: Text; startOffset: number; endNode: Text; endOffset: number };
+/** The article in its page (`lib/article/article-in-page`), as far as it is needed here. */
+type PlacedText = { text: string; findPlace(span: { start: number; end: number }): Place | null };
+
+export type PlacedMark = PaintedMark & { entityId: string; name: string };
+
+/** Marks whose text is no longer in the page are left out. In the order of the text. */
+export function placeMarks(
+  document: Document,
+  article: PlacedText,
+  marks: readonly Mark[],
+  firstOnly: boolean,
+): PlacedMark[] {
+  const seen = new Set<string>();
+  const placed: PlacedMark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (firstOnly && seen.has(mark.entityId)) continue;
+    const range = toRange(document, article.findPlace(mark));
+    if (!range) continue;
+    seen.add(mark.entityId);
+    const { start, end, kind, entityId, name } = mark;
+    placed.push({ start, kind, entityId, name, surface: article.text.slice(start, end), range });
+  }
+  return placed;
+}
+
+function toRange(document: Document, place: Place | null): Range | null {
+  if (!place?.startNode.isConnected || !place.endNode.isConnected) return null;
+  if (place.startOffset > place.startNode.length || place.endOffset > place.endNode.length) return null;
+  const range = document.createRange();
+  range.setStart(place.startNode, place.startOffset);
+  range.setEnd(place.endNode, place.endOffset);
+  return range.collapsed ? null : range;
+}
