@@ -1,0 +1,76 @@
+import './export.css';
+import { Download } from 'lucide';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { ExportScope } from '@/components/hooks/use-export';
+import { Button } from '@/components/ui/Button';
+import { formatBytes } from '@/components/ui/format';
+import { Icon } from '@/components/ui/Icon';
+import { Section } from '@/components/ui/Section';
+import { FORMATS, type Format, type FormatId } from '@/lib/export/formats';
+import { type ExportState, useExportRun } from './use-export-run';
+
+type Props = {
+  /** Without it, the whole library. */
+  scope?: ExportScope;
+  /** Part of the files' names: whose export it is. */
+  name?: string;
+};
+
+const LIBRARY: ExportScope = { kind: 'library' };
+
+/** Everything out: one row a format, a click saves the file. */
+export function ExportPanel({ scope = LIBRARY, name }: Props): JSX.Element {
+  const { state, run, cancel } = useExportRun(scope, name);
+  return (
+    <Section title={i18n.t('exports.title')}>
+      <p class="export-hint">{i18n.t('exports.hint')}</p>
+      <ExportProgress state={state} onCancel={cancel} />
+      <ul class="export-formats">
+        {FORMATS.map((format) => (
+          <FormatRow key={format.id} format={format} busy={state.is === 'writing'} onSave={() => run(format)} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type RowProps = { format: Format & { id: FormatId }; busy: boolean; onSave: () => void };
+
+function FormatRow({ format, busy, onSave }: RowProps): JSX.Element {
+  return (
+    <li>
+      <button type="button" class="export-format" data-format={format.id} disabled={busy} onClick={onSave}>
+        <Icon of={Download} />
+        <span class="export-name">
+          {i18n.t(`exports.format.${format.id}.name`)} <span class="export-extension">.{format.file[1]}</span>
+        </span>
+        <span class="export-what">{i18n.t(`exports.format.${format.id}.what`)}</span>
+      </button>
+    </li>
+  );
+}
+
+function ExportProgress({ state, onCancel }: { state: ExportState; onCancel: () => void }): JSX.Element {
+  return (
+    <div class="export-progress">
+      {state.is === 'writing' && (
+        <>
+          <progress aria-label={i18n.t('exports.writing')} max={1} {...(state.part > 0 && { value: state.part })} />
+          <Button look="quiet" onClick={onCancel}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        </>
+      )}
+      <p role="status">
+        {state.is === 'saved' && i18n.t('exports.saved', { file: state.file, size: formatBytes(state.bytes) })}
+        {state.is === 'cancelled' && i18n.t('exports.cancelled')}
+      </p>
+      {state.is === 'failed' && (
+        <p class="export-problem" role="alert">
+          {i18n.t('exports.failed', { problem: state.problem })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Runs an export over the open library, piece by piece, so that the page stays alive and the file never stands whole in memory. */
+import type { ExportSubject, Format } from '@/lib/export/formats';
+import { toExportLibrary } from '@/lib/export/library';
+import type { ExportContext } from '@/lib/export/words';
+import { openBackupTables } from '@/lib/store/backup-tables';
+import { type ExportScope, openExportSource } from '@/lib/store/export-source';
+import { useLibrary } from './library-context';
+
+export type { ExportScope } from '@/lib/store/export-source';
+
+/** Gives the file; rejects with the signal's reason when it was called off. */
+export type RunExport = (
+  format: Format,
+  scope: ExportScope,
+  context: ExportContext,
+  signal: AbortSignal,
+) => Promise<Blob>;
+
+export function useExport(): RunExport {
+  const db = useLibrary();
+  return async (format, scope, context, signal) => {
+    const subject: ExportSubject = {
+      library: async () => toExportLibrary(await openExportSource(db, scope)),
+      tables: () => openBackupTables(db, scope),
+    };
+    const write = await format.load();
+    return collect(write(subject, context), format.mimeType, signal);
+  };
+}
+
+/** A Blob of this size leaves the page's memory; smaller ones are gathered first. */
+const PIECE = 4_000_000;
+/** The page gets a turn this often, in milliseconds. */
+const TURN = 12;
+
+async function collect(
+  pieces: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
+  type: string,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let gathered: (string | Uint8Array<ArrayBuffer>)[] = [];
+  let size = 0;
+  let turn = performance.now();
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    gathered.push(piece);
+    size += piece.length;
+    if (size > PIECE) {
+      blobs.push(new Blob(gathered));
+      gathered = [];
+      size = 0;
+    }
+    if (performance.now() - turn > TURN) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turn = performance.now();
+    }
+  }
+  return new Blob([...blobs, ...gathered], { type });
+}

@@ -1,0 +1,68 @@
+/** Every format the library leaves in. Its writer is loaded when it is chosen, so that the popup opens without any. */
+import type { LibraryTables } from './json';
+import type { ExportLibrary } from './library';
+import type { ExportContext } from './words';
+
+/** What is exported, read only as far as the format asks. */
+export type ExportSubject = {
+  library(): Promise<ExportLibrary>;
+  /** The rows as stored, for formats that come back in. */
+  tables(): Promise<LibraryTables>;
+};
+
+/** Writes the file in pieces; may stop being asked at any of them. */
+export type Writer = (
+  subject: ExportSubject,
+  context: ExportContext,
+) => AsyncIterable<string | Uint8Array<ArrayBuffer>>;
+
+export type Format = {
+  id: string;
+  /** Part of the file's name, with its extension. */
+  file: readonly [name: string, extension: string];
+  mimeType: string;
+  load(): Promise<Writer>;
+};
+
+export const FORMATS = [
+  {
+    id: 'notes',
+    file: ['notes', 'md'],
+    mimeType: 'text/markdown;charset=utf-8',
+    load: () => import('./markdown').then((m) => fromLibrary((l, c) => m.writeMarkdown(l, c, 'noted'))),
+  },
+  {
+    id: 'json',
+    file: ['library', 'json'],
+    mimeType: 'application/json',
+    load: () =>
+      import('./json').then(
+        (m): Writer =>
+          async function* ({ tables }, { progress }) {
+            yield* m.writeJson(await tables(), progress);
+          },
+      ),
+  },
+  {
+    id: 'markdown',
+    file: ['library', 'md'],
+    mimeType: 'text/markdown;charset=utf-8',
+    load: () => import('./markdown').then((m) => fromLibrary((l, c) => m.writeMarkdown(l, c, 'all'))),
+  },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof FORMATS)[number]['id'];
+
+function fromLibrary(
+  write: (library: ExportLibrary, context: ExportContext) => AsyncIterable<string | Uint8Array<ArrayBuffer>>,
+): Writer {
+  return async function* ({ library }, context) {
+    yield* write(await library(), context);
+  };
+}
+
+export function getFormat(id: FormatId): Format {
+  const format = FORMATS.find((f) => f.id === id);
+  if (!format) throw new RangeError(`no export format ${id}`);
+  return format;
+}
