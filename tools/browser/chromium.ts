@@ -16,6 +16,8 @@ export type LaunchOptions = {
   headed?: boolean;
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** `host:port` of a proxy for everything, 127.0.0.1 included. */
+  proxy?: string;
 };
 
 const QUIET = [
@@ -32,7 +34,14 @@ const QUIET = [
  * `--load-extension` since version 137.
  */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
-  const { extension, profile = '', headed = false, viewport = { width: 1280, height: 900 }, dark = false } = options;
+  const {
+    extension,
+    profile = '',
+    headed = false,
+    viewport = { width: 1280, height: 900 },
+    dark = false,
+    proxy,
+  } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: obtainBrowser('chromium'),
     headless: false,
@@ -43,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
       ...(headed ? [] : ['--headless=new', '--disable-gpu']),
       ...asRoot(),
     ],
+    ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     acceptDownloads: true,
     colorScheme: dark ? 'dark' : 'light',
     ...(viewport ? { viewport } : { viewport: null }),

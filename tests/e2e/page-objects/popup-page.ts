@@ -36,6 +36,25 @@ export class PopupPage {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** Every row of every database of ours as one string, to look for what should or should not have been kept. */
+  storedText(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const asPromise = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const rows: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await asPromise(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          rows.push(await asPromise(database.transaction(store).objectStore(store).getAll()));
+        database.close();
+      }
+      return JSON.stringify(rows);
+    });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }
