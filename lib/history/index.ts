@@ -3,6 +3,20 @@ import type { Block } from '@/lib/model/article';
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Mention } from '@/lib/model/mention';
 import type { Span } from '@/lib/model/span';
+import { chooseClaims } from './choose-claims';
+import type { Proposal } from './claim-proposal';
+import { findLifeEvents } from './life/find-life-events';
+import { findDoings } from './moves/find-doings';
+import { findMoves } from './moves/find-moves';
+import { findNominalMoves } from './moves/find-nominal-moves';
+import claimRanker from './rank/claim-ranker.generated.json';
+import type { RankerWeights } from './rank/ranker';
+import { findAffiliations } from './roles/find-affiliations';
+import { findPositions } from './roles/find-positions';
+import { findRolePhrases } from './roles/role-phrase';
+import { settleOrganizations } from './settle-organizations';
+import { settleSubjects } from './settle-subjects';
+import { viewArticle } from './text/article-view';
 
 export type ArticleFacts = {
   text: string;
@@ -18,6 +32,23 @@ export type ArticleFacts = {
 };
 
 /** What the article states about its people: claims in text order, each with its sentence. */
-export function extractClaims(_article: ArticleFacts): ExtractedClaim[] {
-  return [];
+export function extractClaims(article: ArticleFacts, ranker: RankerWeights = claimRanker): ExtractedClaim[] {
+  return chooseClaims(article.text, proposeClaims(article), ranker);
+}
+
+/** Everything the patterns find, before anything is judged: what the ranker is trained on. */
+export function proposeClaims(facts: ArticleFacts): Proposal[] {
+  const article = viewArticle(facts);
+  const candidates = article.sentences.flatMap((view) => {
+    const phrases = findRolePhrases(view); // "the technical lead of Acme", "Acme founder"
+    return [
+      ...findPositions(view, phrases), // "X, the technical lead of Acme" → position
+      ...findAffiliations(view, phrases), // "X of Acme" → position without a title
+      ...findMoves(view, phrases), // "X left Acme to join Globex" → end_position, start_position
+      ...findNominalMoves(view, phrases), // "the departure of X" → end_position
+      ...findDoings(view, phrases), // "X founded Acme", "Acme, led by X" → founder_of, position
+      ...findLifeEvents(view, phrases), // "X was born, died, was charged"
+    ];
+  });
+  return settleOrganizations(article, settleSubjects(article, candidates));
 }

@@ -1,0 +1,98 @@
+import type { ClaimStatus, ClaimType } from '@/lib/model/claim';
+import type { Candidate } from '../candidate';
+import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
+import type { Phrases } from '../text/subjects';
+import type { VerbChain } from '../text/verb-chain';
+import { linkRoles, type RoleLink } from './link-roles';
+import { type Held, heldOrganizations } from './organization-of';
+import { titleOf } from './role-title';
+import type { RolePhrase } from './role-phrase';
+
+/** Who is what: every role phrase with the people who stand under it. */
+export function findPositions(view: SentenceView, phrases: Phrases): Candidate[] {
+  return linkRoles(view, phrases).flatMap((link) => toCandidates(view, link));
+}
+
+function toCandidates(view: SentenceView, link: RoleLink): Candidate[] {
+  const { phrase } = link;
+  const affiliation = affiliationAfter(view, link);
+  const held = [...heldOrganizations(view, phrase.links), ...affiliation];
+  const best = pickHeld(held);
+  const base = positionCandidate(view, link, best);
+  const type = typeOf(phrase, link);
+  const out: Candidate[] = [{ ...base, type }];
+  for (const other of alsoHeld(view, phrase, best)) out.push({ ...base, type, organization: other.ref, hold: `also-${other.how}` });
+  return out;
+}
+
+function pickHeld(held: readonly Held[]): Held | undefined {
+  return held.find((h) => h.kind === 'organization') ?? held[0];
+}
+
+/** "chairman of A and B": the second name is as good as the first. */
+function alsoHeld(view: SentenceView, phrase: RolePhrase, best: Held | undefined): Held[] {
+  if (!best || best.token < phrase.coreEnd) return [];
+  return heldOrganizations(view, phrase.links).filter(
+    (h) => h.token > best.token && h.kind === 'organization' && ['and', ','].includes(tokenAt(view, h.token - 1).lower),
+  );
+}
+
+/** "economist Gary Thayer of AG Edwards": the name after the person. */
+function affiliationAfter(view: SentenceView, link: RoleLink): Held[] {
+  const preposition = tokenAt(view, link.person + 1).lower;
+  if (preposition !== 'of' && preposition !== 'at' && preposition !== 'from' && preposition !== 'with') return [];
+  let k = link.person + 2;
+  if (tokenAt(view, k).lower === 'the') k++;
+  const token = tokenAt(view, k);
+  if (token.kind !== 'organization') return [];
+  return [{ ref: { index: token.who, name: token.text }, how: `person-${preposition}`, kind: 'organization', token: k }];
+}
+
+function positionCandidate(view: SentenceView, link: RoleLink, held: Held | undefined): Omit<Candidate, 'type'> {
+  const { phrase, chain } = link;
+  return {
+    view,
+    subject: link.person,
+    trigger: phrase.head,
+    organization: held?.ref ?? null,
+    hold: held ? `${held.how}:${held.kind}` : phrase.links[0]?.how === 'generic' ? 'generic' : 'none',
+    title: titleOf(view, phrase, held),
+    noun: phrase.noun,
+    former: phrase.colour.has('former') || Boolean(chain?.past),
+    status: statusOf(phrase, chain),
+    method: link.rule,
+    path: link.path,
+    office: phrase.office,
+    features: featuresOf(view, link),
+  };
+}
+
+function typeOf(phrase: RolePhrase, link: RoleLink): ClaimType {
+  if (/^(?:co-?)?founder$/.test(phrase.noun)) return 'founder_of';
+  if (/^(?:co-)?owner$|^proprietor$/.test(phrase.noun)) return 'owner_of';
+  if (/^(?:graduate|alumnus)$/.test(phrase.noun)) return 'educated_at';
+  if (NOMINEES.has(phrase.noun)) return 'nominated';
+  return link.rule === 'become' ? 'start_position' : 'position';
+}
+
+export const NOMINEES = new Set('nominee candidate hopeful challenger contender front-runner frontrunner'.split(' '));
+
+function statusOf(phrase: RolePhrase, chain: VerbChain | null): ClaimStatus {
+  if (phrase.colour.has('negated') || chain?.negated) return 'denied';
+  if (phrase.colour.has('potential') || chain?.potential) return 'potential';
+  if (phrase.colour.has('incoming') || chain?.planned || chain?.infinitive) return 'planned';
+  return chain?.reported ? 'reported' : 'asserted';
+}
+
+function featuresOf(view: SentenceView, link: RoleLink): string[] {
+  const { phrase } = link;
+  const out = [`det:${phrase.determiner ?? 'none'}`, `noun:${phrase.noun}`, `plural:${phrase.plural}`];
+  for (const colour of phrase.colour) out.push(`colour:${colour}`);
+  const before = tokenAt(view, phrase.outerStart - 1);
+  out.push(`before:${before.kind === 'word' ? before.lower : before.kind === 'punct' ? before.text : before.kind}`);
+  const after = tokenAt(view, Math.max(phrase.end, link.person + 1));
+  out.push(`after:${after.kind === 'word' ? 'word' : after.kind === 'punct' ? after.text : after.kind}`);
+  if (isPerson(tokenAt(view, link.person)) && isPossessive(tokenAt(view, link.person + 1))) out.push('owner');
+  if (link.chain?.past) out.push('past');
+  return out;
+}

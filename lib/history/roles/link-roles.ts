@@ -1,0 +1,160 @@
+import { ADVERBS } from '../lists/function-words';
+import { HONORIFICS } from '../lists/role-nouns';
+import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
+import { findSubjects, groupBefore, type Phrases } from '../text/subjects';
+import { readVerbChain, type VerbChain } from '../text/verb-chain';
+import type { RolePhrase } from './role-phrase';
+
+/** A role phrase and who stands under it. */
+export type RoleLink = {
+  phrase: RolePhrase;
+  person: number;
+  rule: 'premodifier' | 'named-after' | 'apposition' | 'who-is' | 'copula' | 'become' | 'serve-as' | 'fronted-as' | 'chain';
+  path: string;
+  /** Only with a verb. */
+  chain: VerbChain | null;
+};
+
+/** "Y founder X" · "the head of Y, X" · "X, the head of Y" · "X is the head of Y" · "As head of Y, X". */
+export function linkRoles(view: SentenceView, phrases: Phrases): RoleLink[] {
+  const links: RoleLink[] = [];
+  phrases.forEach((phrase, i) => {
+    const direct = linkFollowing(view, phrase);
+    const next = direct.length > 0 ? direct : linkPreceding(view, phrase, phrases);
+    links.push(...next);
+    if (next.length === 0) links.push(...linkChained(view, phrase, phrases[i - 1], links));
+  });
+  return [...links, ...linkBackwards(view, phrases, links)];
+}
+
+/** The role stands before its holder. */
+function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
+  for (const end of phrase.end === phrase.coreEnd ? [phrase.coreEnd] : [phrase.coreEnd, phrase.end]) {
+    let k = end;
+    const comma = tokenAt(view, k).lower === ',' || tokenAt(view, k).lower === ':';
+    if (comma) k++;
+    k = skipHonorifics(view, k);
+    if (!isPerson(tokenAt(view, k))) continue;
+    if (comma && !mayNameAfterComma(view, phrase, k)) continue;
+    const people = phrase.plural ? listFrom(view, k) : [k];
+    if (phrase.plural && people.length < 2 && comma) continue;
+    return people.map((person) => ({ phrase, person, rule: comma ? 'named-after' : 'premodifier', path: 'adjacent', chain: null }));
+  }
+  return [];
+}
+
+/** "The chairman, X, said": a determiner in front, no name before it, and the name closed off again. */
+function mayNameAfterComma(view: SentenceView, phrase: RolePhrase, person: number): boolean {
+  if (phrase.plural) return true;
+  if (tokenAt(view, phrase.outerStart - 1).lower === ',' && isPerson(tokenAt(view, phrase.outerStart - 2))) return false;
+  const definite = phrase.determiner !== null && phrase.determiner !== 'a' && phrase.determiner !== 'an';
+  const after = tokenAt(view, person + 1);
+  const closed = after.kind === 'punct' || after.text === '' || isPossessive(after);
+  return definite || (phrase.outerStart === 0 && closed);
+}
+
+export function skipHonorifics(view: SentenceView, from: number): number {
+  let k = from;
+  while (HONORIFICS.has(tokenAt(view, k).lower.replace('.', '')) && tokenAt(view, k).kind === 'word') k++;
+  return k;
+}
+
+/** The people of "A, B and C" from token `k` on. */
+export function listFrom(view: SentenceView, k: number): number[] {
+  const people = [k];
+  let at = k + 1;
+  for (let steps = 0; steps < 12; steps++) {
+    const mark = tokenAt(view, at).lower;
+    if (mark !== ',' && mark !== 'and' && mark !== '&') break;
+    let next = mark === ',' && tokenAt(view, at + 1).lower === 'and' ? at + 2 : at + 1;
+    next = skipHonorifics(view, next);
+    if (!isPerson(tokenAt(view, next))) break;
+    people.push(next);
+    at = next + 1;
+    if (mark === 'and') break;
+  }
+  return people;
+}
+
+const BE = new Set("is was are were be been being 's".split(' '));
+const BECOME = new Set('become becomes became becoming'.split(' '));
+const STAY = new Set('remain remains remained stay stays stayed'.split(' '));
+const AS_VERBS = new Set('serve serves served serving work works worked working act acts acted acting continue continues continued doubles doubled career job role stint tenure time years spell'.split(' '));
+const OPEN_MARKS = new Set([',', '(', '—', '–', '-', ':']);
+
+/** The role stands after its holder. */
+function linkPreceding(view: SentenceView, phrase: RolePhrase, phrases: Phrases): RoleLink[] {
+  let k = phrase.outerStart - 1;
+  while (ADVERBS.has(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'until' || tokenAt(view, k).lower === 'recently') k--;
+  const lower = tokenAt(view, k).lower;
+  if (BE.has(lower) || BECOME.has(lower) || STAY.has(lower)) return linkVerb(view, phrase, k, phrases);
+  if (lower === 'as') return linkAs(view, phrase, k, phrases);
+  if (!OPEN_MARKS.has(lower)) return [];
+  let at = k - 1;
+  if (/^\d{1,3}$/.test(tokenAt(view, at).lower) && tokenAt(view, at - 1).lower === ',') at -= 2;
+  if (tokenAt(view, at).lower === ')') at = openBracket(view, at) - 1;
+  if (!isPerson(tokenAt(view, at))) return [];
+  const people = phrase.plural ? groupBefore(view, at, phrases) : [at];
+  return people.map((person) => ({ phrase, person, rule: 'apposition', path: lower === ',' ? 'comma' : `mark${lower}`, chain: null }));
+}
+
+function openBracket(view: SentenceView, close: number): number {
+  for (let k = close - 1; k > close - 12; k--) if (tokenAt(view, k).lower === '(') return k;
+  return close;
+}
+
+function linkVerb(view: SentenceView, phrase: RolePhrase, verb: number, phrases: Phrases): RoleLink[] {
+  const chain = readVerbChain(view, verb);
+  const become = BECOME.has(tokenAt(view, verb).lower);
+  const subjects = findSubjects(view, chain.start, phrases);
+  const people = phrase.plural ? subjects.tokens : subjects.tokens.slice(-1);
+  return people.map((person) => ({ phrase, person, rule: become ? 'become' : 'copula', path: subjects.path, chain }));
+}
+
+/** "served as head of Y", "As head of Y, X": other verbs before "as" are moves and found there. */
+function linkAs(view: SentenceView, phrase: RolePhrase, as: number, phrases: Phrases): RoleLink[] {
+  if (as === 0 || (as > 0 && tokenAt(view, as).text === 'As')) return linkFronted(view, phrase);
+  for (let k = as - 1; k > as - 7 && k >= 0; k--) {
+    if (!AS_VERBS.has(tokenAt(view, k).lower)) continue;
+    const chain = readVerbChain(view, k);
+    const subjects = findSubjects(view, chain.start, phrases);
+    return subjects.tokens.slice(-1).map((person) => ({ phrase, person, rule: 'serve-as', path: subjects.path, chain }));
+  }
+  return [];
+}
+
+function linkFronted(view: SentenceView, phrase: RolePhrase): RoleLink[] {
+  for (let k = phrase.end; k < phrase.end + 12; k++) {
+    if (tokenAt(view, k).lower !== ',') continue;
+    const person = skipHonorifics(view, k + 1);
+    const token = tokenAt(view, person);
+    if (isPerson(token) || token.lower === 'he' || token.lower === 'she') return [{ phrase, person, rule: 'fronted-as', path: k === phrase.end ? 'adjacent' : 'far', chain: null }];
+  }
+  return [];
+}
+
+/** "X, a poet and former minister": the second role has the holder of the first. */
+function linkChained(view: SentenceView, phrase: RolePhrase, previous: RolePhrase | undefined, links: readonly RoleLink[]): RoleLink[] {
+  if (!previous) return [];
+  const between = phrase.outerStart - previous.end;
+  const bridge = tokenAt(view, previous.end).lower;
+  if (between < 1 || between > 3 || (bridge !== 'and' && bridge !== ',' && bridge !== '&')) return [];
+  return links
+    .filter((l) => l.phrase === previous && l.rule !== 'premodifier')
+    .map((l) => ({ ...l, phrase, rule: 'chain', path: `${l.rule}-${bridge}` }));
+}
+
+/** "Cabinet minister and Bolton West MP X": the first role has the holder of the second. */
+function linkBackwards(view: SentenceView, phrases: Phrases, links: readonly RoleLink[]): RoleLink[] {
+  const more: RoleLink[] = [];
+  for (let i = phrases.length - 2; i >= 0; i--) {
+    const phrase = phrases[i];
+    const next = phrases[i + 1];
+    if (!phrase || !next || [...links, ...more].some((l) => l.phrase === phrase)) continue;
+    const bridge = tokenAt(view, phrase.end).lower;
+    if (next.outerStart - phrase.end !== 1 || (bridge !== 'and' && bridge !== ',' && bridge !== '&')) continue;
+    const of = [...links, ...more].filter((l) => l.phrase === next && (l.rule === 'premodifier' || l.path.startsWith('premodifier')));
+    more.push(...of.map((l): RoleLink => ({ ...l, phrase, rule: 'chain', path: `premodifier-${bridge}` })));
+  }
+  return more;
+}

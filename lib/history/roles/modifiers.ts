@@ -1,0 +1,98 @@
+import { DEMONYMS } from '../lists/demonyms';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, STOP_VERBS } from '../lists/function-words';
+import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
+import type { Token } from '../text/tokens';
+import { isRoleNoun } from './role-head';
+import type { OrganizationLink } from './organization-link';
+import type { RoleColour } from './role-colour';
+
+export type Modifiers = {
+  start: number;
+  /** A determiner found inside ("the company's chief"), so that none is looked for outside. */
+  determiner: string | null;
+  links: OrganizationLink[];
+  colour: Set<RoleColour>;
+};
+
+const COLOURS: Record<string, RoleColour> = {
+  former: 'former', ex: 'former', then: 'former', 'one-time': 'former', onetime: 'former', erstwhile: 'former', previous: 'former', retired: 'former',
+  formerly: 'former', previously: 'former', once: 'former', deposed: 'former', ousted: 'former', late: 'former', past: 'former', longtime: 'acting',
+  acting: 'acting', interim: 'acting', caretaker: 'acting', incoming: 'incoming', next: 'incoming', future: 'incoming', outgoing: 'outgoing',
+  departing: 'outgoing', new: 'new', newly: 'new', potential: 'potential', 'would-be': 'potential', prospective: 'potential', aspiring: 'potential',
+  possible: 'potential', likely: 'potential',
+};
+
+const MAX_MODIFIERS = 8;
+const GENERIC = new Set('company firm group club bank team party paper university country agency studio band college school union league network court nation city state department ministry government committee board body'.split(' '));
+
+/** Reads leftwards from a role's head: "Alibaba Cloud's former chief technology [officer]". Never goes below `floor`. */
+export function readModifiers(view: SentenceView, head: number, floor: number): Modifiers {
+  const out: Modifiers = { start: head, determiner: null, links: [], colour: new Set() };
+  colourBy(tokenAt(view, head).lower, out.colour);
+  for (let i = head - 1; i >= floor && head - i <= MAX_MODIFIERS; i--) {
+    const token = tokenAt(view, i);
+    if (isPossessive(token)) {
+      const owner = readOwner(view, i, out);
+      if (owner === null) break;
+      out.start = owner;
+      break;
+    }
+    if (!takeModifier(view, i, token, out)) break;
+    out.start = i;
+  }
+  colourBefore(view, out);
+  return out;
+}
+
+function takeModifier(view: SentenceView, i: number, token: Token, out: Modifiers): boolean {
+  if (token.kind === 'organization' || token.kind === 'product' || token.kind === 'place' || token.kind === 'other') {
+    out.links.push({ token: i, name: null, how: 'premodifier' });
+    return true;
+  }
+  if (token.kind !== 'word') return token.lower === '-' && tokenAt(view, i + 1).lower === 'based';
+  colourBy(token.lower, out.colour);
+  const country = DEMONYMS.get(token.lower);
+  if (country) out.links.push({ token: i, name: country, how: 'demonym' });
+  if (token.lower === 'and' || token.lower === '&') return joinsModifiers(view, i);
+  if (COLOURS[token.lower]) return true;
+  return !isStop(token.lower);
+}
+
+function isStop(lower: string): boolean {
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || STOP_VERBS.has(lower);
+}
+
+/** "trade and industry secretary" but not "Smith and manager" nor "a poet and minister". */
+function joinsModifiers(view: SentenceView, i: number): boolean {
+  const before = tokenAt(view, i - 1);
+  return before.kind === 'word' && !isStop(before.lower) && !isRoleNoun(before) && /^\p{L}/u.test(before.text);
+}
+
+/** What owns the role: a mention, or "the company". Gives the first token of the owner, null when it is none. */
+function readOwner(view: SentenceView, possessive: number, out: Modifiers): number | null {
+  const owner = tokenAt(view, possessive - 1);
+  if (isPerson(owner)) out.links.push({ token: possessive - 1, name: null, how: 'person' });
+  else if (owner.kind !== 'word' && owner.kind !== 'punct') out.links.push({ token: possessive - 1, name: null, how: 'possessive' });
+  else if (GENERIC.has(owner.lower)) out.links.push({ token: possessive - 1, name: null, how: 'generic' });
+  else return owner.kind === 'word' ? possessive - 1 : null;
+  out.determiner = 'the';
+  return DETERMINERS.has(tokenAt(view, possessive - 2).lower) ? possessive - 2 : possessive - 1;
+}
+
+function colourBy(lower: string, colour: Set<RoleColour>): void {
+  const plain = COLOURS[lower];
+  if (plain) colour.add(plain);
+  else if (/^(?:ex|then)-/.test(lower)) colour.add('former');
+  else if (/-(?:elect|designate)$/.test(lower)) colour.add('incoming');
+}
+
+/** "formerly the head", "until recently chief", "not a member": adverbs before the determiner. */
+function colourBefore(view: SentenceView, out: Modifiers): void {
+  let i = out.start - 1;
+  if (DETERMINERS.has(tokenAt(view, i).lower)) i--;
+  for (let k = i; k > i - 2; k--) {
+    const lower = tokenAt(view, k).lower;
+    if (lower === 'formerly' || lower === 'previously' || lower === 'once' || lower === 'until' || lower === 'till') out.colour.add('former');
+    if (lower === 'not' || lower === 'never' || /n't$/.test(lower)) out.colour.add('negated');
+  }
+}

@@ -1,0 +1,32 @@
+import type { OrganizationRef } from '../candidate';
+import { type SentenceView, tokenAt } from '../text/sentence-view';
+import type { OrganizationLink } from './organization-link';
+
+const HOW_RANK: Record<OrganizationLink['how'], number> = { of: 0, at: 1, possessive: 1, premodifier: 2, with: 2, comma: 2, for: 2, from: 3, to: 3, on: 3, in: 4, demonym: 5, generic: 9, person: 9 } as Record<
+  OrganizationLink['how'],
+  number
+>;
+const KIND_RANK: Record<string, number> = { organization: 0, product: 1, other: 3, place: 2, word: 4 };
+
+export type Held = { ref: OrganizationRef; how: string; kind: string; token: number };
+
+/** A mention, or a country behind an adjective, as an organization. */
+export function toReference(view: SentenceView, link: OrganizationLink): OrganizationRef {
+  const token = tokenAt(view, link.token);
+  if (link.name !== null) return { index: null, name: link.name };
+  return { index: token.kind === 'organization' ? token.who : null, name: token.text };
+}
+
+/** The organizations a role phrase itself names, best first: organizations before product lines before places. */
+export function heldOrganizations(view: SentenceView, links: readonly OrganizationLink[]): Held[] {
+  return links
+    .filter((link) => link.how !== 'generic' && link.how !== 'person')
+    .filter((link) => !(tokenAt(view, link.token).kind === 'place' && link.how === 'in'))
+    .map((link, order) => ({ link, order, kind: tokenAt(view, link.token).kind }))
+    .sort((a, b) => score(a) - score(b))
+    .map(({ link, kind }) => ({ ref: toReference(view, link), how: link.how, kind, token: link.token }));
+}
+
+function score(entry: { link: OrganizationLink; order: number; kind: string }): number {
+  return (KIND_RANK[entry.kind] ?? 5) * 100 + HOW_RANK[entry.link.how] * 10 + entry.order;
+}
