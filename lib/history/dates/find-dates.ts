@@ -21,7 +21,7 @@ export type FoundDate = Span & {
 /** In this order: of two readings of the same words the longer wins, then the earlier kind. */
 const EXPRESSIONS: readonly Expression[] = [...EXPLICIT, ...PARTIAL, ...RELATIVE, ...INHERITED];
 const WORTH_A_LOOK =
-  /\d{4}|\d (?:J|F|M|A|S|O|N|D)|day|night|week|month|year|quarter|spring|summer|autumn|fall|morning|afternoon|evening|ago|later|earlier|morrow|Christmas|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Q[1-4]/;
+  /\d{4}|\d (?:J|F|M|A|S|O|N|D)|day|night|week|month|year|quarter|spring|summer|autumn|fall|morning|afternoon|evening|ago|later|earlier|morrow|Day|Eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Q[1-4]/;
 
 /**
  * The dates a sentence tells, in order, without overlap: offsets in UTF-16 units, `offset` being where the sentence begins in its text.
@@ -38,14 +38,9 @@ export function findDates(sentence: string, offset: number, context: DateContext
     const date = expression.resolve(match, { today, tense, anchor });
     if (!date) continue;
     anchor = date;
-    found.push({
-      start: start + offset,
-      end: end + offset,
-      date,
-      ...readSurroundings(sentence, start, end, found.at(-1)),
-    });
+    found.push({ start, end, date, ...readSurroundings(sentence, start, end, found.at(-1)) });
   }
-  return found;
+  return found.map((f) => ({ ...f, start: f.start + offset, end: f.end + offset }));
 }
 
 type Candidate = Span & { match: RegExpMatchArray; expression: Expression };
@@ -81,7 +76,8 @@ function readSurroundings(sentence: string, start: number, end: number, previous
   const own = RELATIONS.find(([pattern]) =>
     pattern.test(`${before}${/^(?:by|until|before|after|from)$/i.test(word) ? word : ''}`),
   )?.[1];
-  const closesRange = previous?.relation === 'from' && /^\s*(?:to|and|-|–|—)\s*$/.test(before.slice(-5));
+  const between = previous ? sentence.slice(previous.end, start) : '';
+  const closesRange = previous?.relation === 'from' && /^\s*(?:to|and|-|–|—)\s*$/.test(between);
   const opensRange = /\bbetween\s*$/.test(before) || /^\s?[-–—]\s?\d{4}\b/.test(sentence.slice(end));
   const relation: DateRelation = closesRange ? 'until' : opensRange ? 'from' : (own ?? 'at');
   return { relation, attributive: isAttributive(sentence, start, end) };

@@ -28,9 +28,10 @@ export const PARTIAL: readonly Expression[] = [
   {
     // "on Monday", "last Friday", "next Thursday", "Tuesday night"; not "Mondays", "Black Friday"
     pattern: rx(
-      `(?<!\\b(?:Sheffield|Black|Good|Easter|Ash|Super|Cyber|Giving|Bloody|Fat|Shrove|Holy|Palm|[Ee]very|[Ee]ach|[Mm]ost|[Aa]) )\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(${WEEKDAY})\\b(?!,? (?:${MONTH}|${DAY}\\b)| after| before\\b)`,
+      `(?<!\\b(?:Sheffield|Black|Good|Easter|Ash|Super|Cyber|Giving|Bloody|Fat|Shrove|Holy|Palm|[Ee]very|[Ee]ach|[Mm]ost|[Aa]) )\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(${WEEKDAY})\\b(?!,? (?:${MONTH}|${DAY}\\b)|s\\b)`,
     ),
-    resolve: (m, at) => weekday(weekdayNumber(m[2] ?? ''), m[1]?.toLowerCase(), at),
+    // "the Monday after the vote" is another Monday
+    resolve: (m, at) => (isTiedToEvent(m) ? null : weekday(weekdayNumber(m[2] ?? ''), m[1]?.toLowerCase(), at)),
   },
   {
     // "last spring", "by the summer", "the spring of last year"
@@ -46,6 +47,14 @@ export const PARTIAL: readonly Expression[] = [
     resolve: (m, at) => quarter(quarterNumber(m[1] ?? m[2] ?? ''), m[3], at),
   },
 ];
+
+function isTiedToEvent(m: RegExpMatchArray): boolean {
+  const [text, start] = [m.input ?? '', m.index ?? 0];
+  return (
+    /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ (?:after|before)\b/.test(text.slice(start + m[0].length))
+  );
+}
 
 /** last → -1, this → 0, next → 1. */
 const yearShift = (word: string): number => ['last', 'this', 'next'].indexOf(word.toLowerCase()) - 1;

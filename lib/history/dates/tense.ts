@@ -1,9 +1,9 @@
 import type { Tense } from './expression';
 
 const AHEAD =
-  "(?:will|shall|would|['’]ll|(?:is|are|was|were|be) (?:to|set|due|expected|scheduled|slated|going|about|likely|poised|planning|hoping|preparing)(?: to)?|plans? to|planned to|intends? to|hopes? to|expects? to|agreed to|no later than|has yet to|not (?:seek|stand)|becomes?|begins?|starts?|joins?|leaves?|retires?|exits?|takes?|steps?|hands?|goes|moves?|succeeds?|reports? to|returns?|expires?|runs? out|departs?|assumes?|quits?(?= (?:on|in|at|next|from|this)\\b)|ends?)";
+  "(?:will|shall|would|['’]ll|(?:is|are|was|were|be) (?:to|set|due|expected|scheduled|slated|going|about|likely|poised|planning|hoping|preparing)(?: to)?|plans? to|planned to|intends? to|hopes? to|expects? to|agreed to|no later than|has yet to|not (?:seek|stand)|becomes?|begins|starts|joins?|leaves?|retires?|exits|takes|steps|hands|goes|moves|succeeds|reports? to|returns|expires?|runs? out|departs|assumes)";
 const BEHIND =
-  '(?:was|were|had|has|have|did|been|\\p{Ll}{2,}ed|left|took|became|went|came|made|began|said|told|won|lost|met|ran|held|led|gave|got|found|sold|bought|brought|broke|chose|fell|felt|grew|heard|kept|knew|laid|paid|put|rose|saw|sent|set up|shut|spent|spoke|stood|struck|swore|taught|thought|threw|wrote|died|fired|sacked|ousted|named|elected|appointed|hired|since|after|ago|former|until his|until her)';
+  '(?:was|were|had|has|have|did|been|\\p{Ll}{2,}ed|left|took|became|went|came|made|began|said|told|won|lost|met|ran|held|led|gave|got|found|sold|bought|brought|broke|chose|fell|felt|grew|heard|kept|knew|laid|paid|put|rose|saw|sent|set up|shut|spent|spoke|stood|struck|swore|taught|thought|threw|wrote|died|fired|sacked|ousted|named|elected|appointed|hired|since|after|ago|former|following|death|dismissal)';
 /** "with effect from", "effective": the date may lie on either side. */
 const EITHER = '(?:effective|with effect from|as of|as from)';
 const CUE = new RegExp(`(?<![\\p{L}-])(?:(${AHEAD})|(${BEHIND})|(${EITHER}))(?![\\p{L}-])`, 'giu');
