@@ -1,0 +1,101 @@
+import { LABEL_COUNT } from './labels';
+import { HashTable } from './lexicon';
+import type { RecogniserModel } from './model';
+
+/** First bytes of every model file; the digit grows with the layout. */
+export const MAGIC = 'DRAMATIS-NAMES-1';
+
+/** Lengths in entries, in the order the sections stand in the file. */
+export type ModelHeader = {
+  version: string;
+  unit: number;
+  words: number;
+  wordBytes: number;
+  phrases: number;
+  phraseBytes: number;
+  rows: number;
+  rowBytes: number;
+  coarse: number;
+};
+
+/** Reads the bytes in order and never past the end. */
+class Reader {
+  private at = 0;
+  constructor(private readonly bytes: Uint8Array) {}
+
+  take(length: number): Uint8Array {
+    if (this.at + length > this.bytes.length)
+      throw new Error(`The names model is cut short: ${this.bytes.length} bytes, more expected`);
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  /** Sorted keys, written as gaps of seven bits a byte, the last byte of a gap below 128. */
+  takeKeys(count: number, length: number): Int32Array {
+    const bytes = this.take(length);
+    const keys = new Int32Array(count);
+    let [key, at] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      let [gap, shift] = [0, 0];
+      for (;;) {
+        const byte = bytes[at++]!;
+        gap |= (byte & 127) << shift;
+        if (byte < 128 || at >= length) break;
+        shift += 7;
+      }
+      key += gap;
+      keys[i] = key;
+    }
+    return keys;
+  }
+}
+
+/** Reads a model file, unpacked. Throws when it is another kind of file, another layout, or cut short. */
+export function parseModel(file: ArrayBuffer): RecogniserModel {
+  const reader = new Reader(new Uint8Array(file));
+  const magic = String.fromCharCode(...reader.take(MAGIC.length));
+  if (magic !== MAGIC) throw new Error('Not a names model of this version of Dramatis');
+  const size = reader.take(4);
+  const header = JSON.parse(
+    new TextDecoder().decode(reader.take(size[0]! | (size[1]! << 8) | (size[2]! << 16))),
+  ) as ModelHeader;
+  const wordKeys = reader.takeKeys(header.words, header.wordBytes);
+  const words = new HashTable(wordKeys, joinFacts(reader, header.words));
+  const phrases = new HashTable(
+    reader.takeKeys(header.phrases, header.phraseBytes),
+    Int32Array.from(reader.take(header.phrases)),
+  );
+  const coarse = reader.take(header.coarse).slice();
+  const rows = new HashTable(
+    reader.takeKeys(header.rows, header.rowBytes),
+    Int32Array.from({ length: header.rows }, (_, i) => i),
+  );
+  const weights = joinWeights(reader, header.rows);
+  const transitions = new Float32Array(reader.take(LABEL_COUNT * LABEL_COUNT * 4).slice().buffer);
+  return {
+    version: header.version,
+    lexicon: { words, phrases, coarse },
+    rows,
+    weights,
+    unit: header.unit,
+    transitions,
+  };
+}
+
+/** Facts stand in the file as four columns of bytes, which pack better. */
+function joinFacts(reader: Reader, count: number): Int32Array {
+  const [a, b, c, d] = [reader.take(count), reader.take(count), reader.take(count), reader.take(count)];
+  const facts = new Int32Array(count);
+  for (let i = 0; i < count; i++) facts[i] = a[i]! | (b[i]! << 8) | (c[i]! << 16) | (d[i]! << 24);
+  return facts;
+}
+
+/** Weights stand in the file label by label. */
+function joinWeights(reader: Reader, rows: number): Int8Array {
+  const weights = new Int8Array(rows * LABEL_COUNT);
+  for (let y = 0; y < LABEL_COUNT; y++) {
+    const column = reader.take(rows);
+    for (let r = 0; r < rows; r++) weights[r * LABEL_COUNT + y] = (column[r]! << 24) >> 24;
+  }
+  return weights;
+}
