@@ -2,8 +2,7 @@
  * `npm run check:article -- FILE`: reads an article's text file, wrapped as a web page, in Chromium with the built extension, and prints
  * what was marked, the cast, and each person's page in the popup.
  */
-import { readFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../../tests/e2e/open-browser';
 import { escapeHtml } from '../../tests/pages/newspaper/markup';
@@ -14,7 +13,9 @@ const PICTURES = join(ROOT, 'screenshots', 'article');
 /** The first paragraph is the headline; a short paragraph without an end mark is a subhead. */
 export function wrapAsPage(text: string): string {
   const [headline = '', ...paragraphs] = text.trim().split(/\n\s*\n/);
-  const body = paragraphs.map((p) => (/^.{1,60}[^.!?"”:]$/.test(p) && !/\d/.test(p) ? `<h2>${escapeHtml(p)}</h2>` : `<p>${escapeHtml(p)}</p>`));
+  const body = paragraphs.map((p) =>
+    /^.{1,60}[^.!?"”:]$/.test(p) && !/\d/.test(p) ? `<h2>${escapeHtml(p)}</h2>` : `<p>${escapeHtml(p)}</p>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(headline)}</title>
 <meta property="og:type" content="article"><style>body{max-width:42rem;margin:2rem auto;font:1.1rem/1.6 Georgia,serif}</style></head>
 <body><article><h1>${escapeHtml(headline)}</h1>${body.join('\n')}</article></body></html>`;
@@ -25,7 +26,9 @@ async function checkArticle(file: string): Promise<void> {
   const browser = await openBrowser();
   try {
     const reader = await browser.newReader();
-    const marks = await reader.read(browser.newspaper.addPage('article', '/read', wrapAsPage(readFileSync(file, 'utf8'))));
+    const marks = await reader.read(
+      browser.newspaper.addPage('article', '/read', wrapAsPage(readFileSync(file, 'utf8'))),
+    );
     for (const kind of ['person', 'organization']) {
       const texts = marks.filter((mark) => mark.entry.endsWith(kind)).map((mark) => mark.text);
       console.log(`\n${kind} marks: ${texts.length}\n  ${[...new Set(texts)].join('\n  ')}`);

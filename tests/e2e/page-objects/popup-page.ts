@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { ChromiumWithExtension } from '../../../tools/browser/chromium';
 import type { ReaderPage } from './reader-page';
@@ -30,6 +31,57 @@ export class PopupPage {
 
   text(): Promise<string> {
     return this.page.locator('body').innerText();
+  }
+
+  /** The names of the cast, or of what the search found, in the order shown. */
+  async names(): Promise<string[]> {
+    await this.page.locator('[data-row]').first().waitFor();
+    return this.page.locator('[data-row] .row-name bdi').allInnerTexts();
+  }
+
+  /** Opens a person's or company's page by the row that bears the name, and gives what it says. */
+  async openHistoryOf(name: string): Promise<string> {
+    const row = this.page.locator('[data-row]').filter({ has: this.page.locator('.row-name bdi', { hasText: name }) });
+    await row.first().click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+    return this.page.getByRole('main').innerText();
+  }
+
+  async back(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Back', exact: true }).click();
+  }
+
+  async search(query: string): Promise<string[]> {
+    await this.page.getByRole('searchbox').fill(query);
+    await this.page.getByRole('list', { name: 'People and companies found' }).waitFor();
+    return this.names();
+  }
+
+  async writeNote(body: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a note' }).click();
+    await this.page.getByRole('textbox', { name: 'Note', exact: true }).fill(body);
+    await this.page.getByRole('button', { name: 'Save note' }).click();
+    await this.waitFor('Note saved.');
+  }
+
+  /** Saves a file by the name of its format and gives its name and content. */
+  async exportAs(format: string): Promise<{ file: string; content: Buffer }> {
+    if (!(await this.page.locator('[data-format]').first().isVisible()))
+      await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const download = this.page.waitForEvent('download');
+    await this.page.locator(`[data-format="${format}"]`).click();
+    const saved = await download;
+    return { file: saved.suggestedFilename(), content: await readFile(await saved.path()) };
+  }
+
+  /** Opens everybody of the cast in turn. */
+  async readEveryone(): Promise<{ name: string; text: string }[]> {
+    const pages: { name: string; text: string }[] = [];
+    for (const name of await this.names()) {
+      pages.push({ name, text: await this.openHistoryOf(name) });
+      await this.back();
+    }
+    return pages;
   }
 
   async waitFor(text: string): Promise<void> {
