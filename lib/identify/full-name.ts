@@ -4,19 +4,29 @@ import type { Mention } from '@/lib/model/mention';
 import { parseOrganizationName } from './organization-name';
 import { isShortName, parsePersonName } from './person-name';
 
-/** The fullest surface as the name, the others by frequency; possessive endings and all capitals avoided where there is a choice. */
-export function chooseFullName(kind: EntityKind, mentions: readonly Mention[]): { name: string; aliases: string[] } {
+export type FullName = { name: string; aliases: string[] };
+
+export function chooseFullName(kind: EntityKind, mentions: readonly Mention[]): FullName {
+  return chooseName(kind, countSurfaces(mentions));
+}
+
+/** How often each surface stands, possessive endings left out. */
+export function countSurfaces(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { surface } of mentions) {
     const clean = surface.replace(/[’']s$/u, '').replace(/\s+/gu, ' ');
     counts.set(clean, (counts.get(clean) ?? 0) + 1);
   }
-  const ranked = [...counts.keys()].sort(
-    (a, b) =>
-      fullness(kind, b) - fullness(kind, a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length,
-  );
+  return counts;
+}
+
+/** The fullest surface as the name, the others by frequency; all capitals avoided where there is a choice. The same counts give the same answer. */
+export function chooseName(kind: EntityKind, counts: ReadonlyMap<string, number>): FullName {
+  const byCount = (a: string, b: string) =>
+    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1);
+  const ranked = [...counts.keys()].sort((a, b) => fullness(kind, b) - fullness(kind, a) || byCount(a, b));
   const [name = '', ...rest] = ranked;
-  return { name, aliases: rest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) };
+  return { name, aliases: rest.sort(byCount) };
 }
 
 function fullness(kind: EntityKind, surface: string): number {

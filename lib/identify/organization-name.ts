@@ -27,16 +27,17 @@ function toAcronym(surface: string): string | null {
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'de', 'la', 'le', 'du', 'des', 'at', '&']);
 
-/** Whether the acronym is made of the words' first letters, small words counted or not: "fbi" of federal bureau of investigation. */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  const all = words.map((w) => w[0]).join('');
-  const main = words
-    .filter((w) => !SMALL_WORDS.has(w))
-    .map((w) => w[0])
-    .join('');
-  return acronym === all || acronym === main;
+/** First letters of the words, small words counted and not: "federal bureau of investigation" → fboi, fbi. */
+export function toInitials(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initials = (of: readonly string[]) => of.map((w) => w[0]).join('');
+  return [...new Set([initials(words), initials(words.filter((w) => !SMALL_WORDS.has(w)))])].filter(
+    (a) => a.length > 1,
+  );
 }
+
+/** Whether the acronym is made of the words' first letters: "fbi" of federal bureau of investigation. */
+export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => toInitials(words).includes(acronym);
 
 /** Looser, for a form in brackets right behind the name: its letters stand in the name in order, beginning with the first. */
 export function isAbbreviationOf(short: string, name: string): boolean {

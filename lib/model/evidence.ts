@@ -3,6 +3,7 @@ import { EntityKind } from './entity';
 import { MAX_NAME } from './text-limits';
 
 const keys = z.array(z.string());
+const name = z.string().check(z.maxLength(MAX_NAME));
 
 /**
  * What one article tells about who an appearance is: the digest by which the same person is known again elsewhere.
@@ -11,21 +12,28 @@ const keys = z.array(z.string());
 export const Evidence = z.object({
   articleId: z.string(),
   kind: EntityKind,
-  /** The appearance's name in that article. */
-  name: z.string().check(z.maxLength(MAX_NAME)),
+  /** The appearance's name in that article: with articleId and kind it tells which appearance this is. */
+  name,
+  /** Every surface there that says more than a short name does, the name included. */
+  fullNames: z.array(name),
   /** Keys under which another spelling of the name is looked up (lib/identify/name-keys). */
   nameKeys: keys,
-  /** Keys of organizations stated of it or named beside it. */
+  /** Organizations the article states it belongs to, or names in a sentence with it. */
+  stated: keys,
+  /** All organizations of the article. */
   organizations: keys,
-  /** Keys of people named in the same article. */
+  /** All people of the article but itself. */
   people: keys,
-  /** Role words: "chief", "striker". */
+  places: keys,
+  /** Words of the roles it is said to hold. */
   roles: keys,
+  /** Fields of life its sentences speak of: "football", "finance". */
+  fields: keys,
   /** The article's telling words. */
   topics: keys,
   /** ISO day the article was published; null when unknown. */
   day: z.nullable(z.string()),
-  /** The entity the reader put this appearance with; null = the machine decides. */
+  /** The cluster the reader put this appearance into; null = the machine decides. */
   pin: z.nullable(z.string()),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,4 +1,5 @@
 /** Rows that only the store knows: the model's nouns with what the database needs beside them. */
+import type { Claim } from '@/lib/model/claim';
 import type { Entity } from '@/lib/model/entity';
 import type { Evidence } from '@/lib/model/evidence';
 
@@ -6,9 +7,18 @@ import type { Evidence } from '@/lib/model/evidence';
 export type StoredEntity = Entity & {
   /** Lower-case words of its names, without accents: what a search finds by prefix. */
   nameTokens: string[];
+  /** How often each surface stands for it in all articles: what its name and aliases are chosen from. */
+  surfaces: Record<string, number>;
 };
 
-/** The evidence of a machine-made cluster, at most `MAX_EVIDENCE` digests, the latest published kept. */
+/** A claim as the database holds it. */
+export type StoredClaim = Claim & {
+  /** Numbers of its parties among the appearances of its article's reading; by these it follows them to another entity. */
+  subjectIndex: number;
+  objectIndex: number | null;
+};
+
+/** The evidence of a machine-made cluster: at most `MAX_DIGESTS`, the latest published kept. */
 export type EvidenceRow = { clusterId: string; nameKeys: string[]; digests: Evidence[] };
 
 /** The reader took two clusters for one: `clusterId` is shown as `entityId`. */

@@ -24,6 +24,7 @@ const entity = (id: string, name: string, articleCount = 1): StoredEntity => ({
   firstMetAt: 1,
   lastMetAt: 1,
   nameTokens: toSearchTokens([name]),
+  surfaces: { [name]: 1 },
 });
 
 describe('the library', () => {

@@ -1,0 +1,91 @@
+/** Whether two appearances in two articles are one entity: same, unsure or different, with the reasons. */
+import type { Evidence } from '@/lib/model/evidence';
+import { compareNames, type NameLikeness } from './name-likeness';
+
+export type Comparison = {
+  verdict: 'same' | 'unsure' | 'different';
+  /** The sum of all weights below. */
+  score: number;
+  /** Message key with what it speaks of, strongest first: `shared-organization:Alibaba`. */
+  reasonsFor: string[];
+  reasonsAgainst: string[];
+};
+
+/** At this score two appearances are taken for one. Chosen on own story lines and news, see docs of tools/bench. */
+const SAME_FROM = 2;
+/** Below this nobody is asked. */
+const UNSURE_FROM = -1.5;
+
+const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
+  rare: 2.2,
+  middling: 1.2,
+  common: 0.3,
+  generic: -0.2,
+  spelling: 1,
+  shorter: -0.6,
+  acronym: -0.8,
+  alone: -1.5,
+};
+
+type Reason = { key: string; weight: number };
+
+/** null = the names differ: there is nothing to judge. */
+export function compareEvidence(a: Evidence, b: Evidence): Comparison | null {
+  const likeness = a.kind === b.kind ? compareNames(a, b) : null;
+  if (likeness === null) return null;
+  const reasons = [{ key: `name-${likeness}:${a.name}`, weight: NAME_WEIGHTS[likeness] }, ...weighContext(a, b)];
+  const score = reasons.reduce((sum, r) => sum + r.weight, 0);
+  const sorted = reasons.filter((r) => r.weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  return {
+    verdict: score >= SAME_FROM ? 'same' : score >= UNSURE_FROM ? 'unsure' : 'different',
+    score,
+    reasonsFor: sorted.filter((r) => r.weight > 0).map((r) => r.key),
+    reasonsAgainst: sorted.filter((r) => r.weight < 0).map((r) => r.key),
+  };
+}
+
+function weighContext(a: Evidence, b: Evidence): Reason[] {
+  const stated = common(a.stated, b.stated);
+  const beside = common(a.organizations, b.organizations).filter((k) => !stated.includes(k));
+  const people = common(a.people, b.people).filter((k) => !k.startsWith('='));
+  const roles = common(a.roles, b.roles);
+  const shared = [
+    ...weigh('shared-organization', stated, 2, 3.5),
+    ...weigh('same-articles-organization', beside, 0.8, 1.6),
+    ...weigh('shared-person', people, 1.2, 3),
+    ...weigh('same-role', roles, 0.6, 1),
+    ...weigh('shared-place', common(a.places, b.places), 0.25, 0.5),
+    ...weighTopics(common(a.topics, b.topics)),
+  ];
+  return [...shared, ...weighFields(a, b), ...weighStrangers(a, b, stated.length + beside.length + people.length)];
+}
+
+function weigh(key: string, found: readonly string[], each: number, most: number): Reason[] {
+  const [first] = found;
+  return first === undefined
+    ? []
+    : [{ key: `${key}:${first.replace(/^[okp=]:/, '')}`, weight: Math.min(most, each * found.length) }];
+}
+
+function weighTopics(found: readonly string[]): Reason[] {
+  return found.length < 2
+    ? []
+    : [{ key: `same-topic:${found.slice(0, 3).join(', ')}`, weight: Math.min(1.5, 0.35 * found.length) }];
+}
+
+function weighFields(a: Evidence, b: Evidence): Reason[] {
+  if (a.fields.length === 0 || b.fields.length === 0) return [];
+  const shared = common(a.fields, b.fields);
+  if (shared.length > 0) return [{ key: `same-field:${shared[0]}`, weight: 0.8 }];
+  return [{ key: `other-field:${a.fields[0]}, ${b.fields[0]}`, weight: -1.6 }];
+}
+
+/** Both are told much of, and nothing is common to the two. */
+function weighStrangers(a: Evidence, b: Evidence, sharedCount: number): Reason[] {
+  const bothStated = a.stated.length > 0 && b.stated.length > 0;
+  return bothStated && sharedCount === 0 ? [{ key: `nothing-shared:${b.name}`, weight: -0.8 }] : [];
+}
+
+function common(a: readonly string[], b: readonly string[]): string[] {
+  return a.length <= b.length ? a.filter((k) => b.includes(k)) : b.filter((k) => a.includes(k));
+}

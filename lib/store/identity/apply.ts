@@ -1,0 +1,54 @@
+/** Writes a settlement: clusters, open questions, and what old articles said. Inside the caller's transaction. */
+import type { Library } from '../database';
+import type { Block } from './block';
+import { reattribute } from './reattribute';
+import type { Doubt, Settlement } from './settle';
+
+/** Returns the shown ids of entities whose articles changed, those of `exceptId` not counted. */
+export async function applySettlement(
+  db: Library,
+  block: Block,
+  settlement: Settlement,
+  exceptId: string | null,
+  now: number,
+): Promise<Set<string>> {
+  await db.evidence.bulkDelete(settlement.gone);
+  await db.evidence.bulkPut(settlement.rows);
+  const touched = await reattribute(db, settlement, block.shownAs, exceptId);
+  await replaceDoubts(db, block, settlement, now);
+  return touched;
+}
+
+/** The machine's questions about the block's entities, asked anew; a pair the reader judged is never asked again. */
+async function replaceDoubts(
+  db: Library,
+  block: Block,
+  { rows, gone, doubts }: Settlement,
+  now: number,
+): Promise<void> {
+  const ids = [...new Set([...block.rows.keys(), ...rows.map((r) => r.clusterId), ...gone, ...block.shownAs.values()])];
+  const known = await db.judgements.where('entityIds').anyOf(ids).distinct().toArray();
+  const judged = new Set(known.filter((j) => j.by === 'reader').map((j) => j.id));
+  const asked = new Map(known.filter((j) => j.by === 'machine').map((j) => [j.id, j]));
+  const next = new Map(doubts.flatMap((doubt) => toQuestion(doubt, block, now)).map((j) => [j.id, j]));
+  for (const id of judged) next.delete(id);
+  for (const [id, question] of next) question.madeAt = asked.get(id)?.madeAt ?? now;
+  await db.judgements.bulkDelete([...asked.keys()].filter((id) => !next.has(id)));
+  await db.judgements.bulkPut([...next.values()]);
+}
+
+function toQuestion({ clusterIds, reasonsFor, reasonsAgainst }: Doubt, block: Block, now: number) {
+  const [a, b] = clusterIds.map((id) => block.shownAs.get(id) ?? id).sort();
+  if (a === undefined || b === undefined || a === b) return [];
+  return [
+    {
+      id: `${a} ${b}`,
+      entityIds: [a, b] as [string, string],
+      verdict: 'unsure' as const,
+      by: 'machine' as const,
+      reasonsFor,
+      reasonsAgainst,
+      madeAt: now,
+    },
+  ];
+}
