@@ -20,10 +20,9 @@ export function countSurfaces(mentions: readonly Mention[]): Map<string, number>
   return counts;
 }
 
-/** The fullest surface as the name, the others by frequency; all capitals avoided where there is a choice. The same counts give the same answer. */
+/** The fullest surface as the name, the others by frequency; all capitals avoided where there is a choice. Ties by the order of the counts. */
 export function chooseName(kind: EntityKind, counts: ReadonlyMap<string, number>): FullName {
-  const byCount = (a: string, b: string) =>
-    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1);
+  const byCount = (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length;
   const ranked = [...counts.keys()].sort((a, b) => fullness(kind, b) - fullness(kind, a) || byCount(a, b));
   const [name = '', ...rest] = ranked;
   return { name, aliases: rest.sort(byCount) };

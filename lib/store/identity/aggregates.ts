@@ -74,8 +74,8 @@ function addReading(tally: Tally, reading: Reading, id: string, readAt: number, 
 }
 
 function toEntity(id: string, tally: Tally, rules: IdentityRules): StoredEntity {
-  const sorted = [...tally.surfaces].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  const { name, aliases } = rules.chooseName(tally.kind, tally.surfaces);
+  const surfaces = new Map([...tally.surfaces].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+  const { name, aliases } = rules.chooseName(tally.kind, surfaces);
   return {
     ...tally,
     id,
@@ -83,6 +83,6 @@ function toEntity(id: string, tally: Tally, rules: IdentityRules): StoredEntity 
     aliases,
     nameKeys: rules.toNameKeys(tally.kind, [name, ...aliases]),
     nameTokens: toSearchTokens([name, ...aliases]),
-    surfaces: Object.fromEntries(sorted),
+    surfaces: Object.fromEntries(surfaces),
   };
 }
