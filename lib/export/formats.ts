@@ -49,6 +49,78 @@ export const FORMATS = [
     mimeType: 'text/markdown;charset=utf-8',
     load: () => import('./markdown').then((m) => fromLibrary((l, c) => m.writeMarkdown(l, c, 'all'))),
   },
+  {
+    id: 'vault',
+    file: ['vault', 'zip'],
+    mimeType: 'application/zip',
+    load: () => import('./vault').then((m) => fromLibrary(m.writeVault)),
+  },
+  {
+    id: 'dossier',
+    file: ['dossier', 'html'],
+    mimeType: 'text/html;charset=utf-8',
+    load: () => import('./dossier').then((m) => fromLibrary(m.writeDossier)),
+  },
+  {
+    id: 'csvClaims',
+    file: ['claims', 'csv'],
+    mimeType: 'text/csv;charset=utf-8',
+    load: () => import('./csv').then((m) => fromLibrary(m.writeClaimsCsv)),
+  },
+  {
+    id: 'csvPeople',
+    file: ['people', 'csv'],
+    mimeType: 'text/csv;charset=utf-8',
+    load: () => import('./csv').then((m) => fromLibrary(m.writePeopleCsv)),
+  },
+  {
+    id: 'csvNotes',
+    file: ['notes', 'csv'],
+    mimeType: 'text/csv;charset=utf-8',
+    load: () => import('./csv').then((m) => fromLibrary(m.writeNotesCsv)),
+  },
+  {
+    id: 'readwise',
+    file: ['readwise', 'csv'],
+    mimeType: 'text/csv;charset=utf-8',
+    load: () => import('./csv').then((m) => fromLibrary(m.writeReadwiseCsv)),
+  },
+  {
+    id: 'annotations',
+    file: ['annotations', 'jsonld'],
+    mimeType: 'application/ld+json',
+    load: () => import('./web-annotation').then((m) => fromLibrary(m.writeWebAnnotations)),
+  },
+  {
+    id: 'schemaOrg',
+    file: ['people', 'jsonld'],
+    mimeType: 'application/ld+json',
+    load: () => import('./schema-org').then((m) => fromLibrary(m.writeSchemaOrg)),
+  },
+  {
+    id: 'followTheMoney',
+    file: ['followthemoney', 'jsonl'],
+    mimeType: 'application/x-ndjson',
+    load: () => import('./follow-the-money').then((m) => fromLibrary(m.writeFollowTheMoney)),
+  },
+  {
+    id: 'cslJson',
+    file: ['articles', 'json'],
+    mimeType: 'application/vnd.citationstyles.csl+json',
+    load: () => import('./csl-json').then((m) => fromLibrary(m.writeCslJson)),
+  },
+  {
+    id: 'ris',
+    file: ['articles', 'ris'],
+    mimeType: 'application/x-research-info-systems',
+    load: () => import('./ris').then((m) => fromLibrary(m.writeRis)),
+  },
+  {
+    id: 'calendar',
+    file: ['events', 'ics'],
+    mimeType: 'text/calendar;charset=utf-8',
+    load: () => import('./calendar').then((m) => fromLibrary(m.writeCalendar)),
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

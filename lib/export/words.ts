@@ -22,6 +22,10 @@ export const EXPORT_WORDS = [
   'namedIn',
   'named',
   'exportedOn',
+  'article',
+  'folderPeople',
+  'folderOrganizations',
+  'folderArticles',
 ] as const;
 
 export type ExportWord = (typeof EXPORT_WORDS)[number];
