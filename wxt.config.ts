@@ -8,6 +8,13 @@ export default defineConfig({
   outDir: process.env.DRAMATIS_OUT ?? 'dist',
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
+  hooks: {
+    // The gallery is for whoever works on the surfaces; nobody gets it installed.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      if (wxt.config.command === 'serve' || process.env.DRAMATIS_GALLERY) return;
+      for (const entrypoint of entrypoints) if (entrypoint.name === 'gallery') entrypoint.skipped = true;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

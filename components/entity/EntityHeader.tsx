@@ -5,20 +5,20 @@ import type { ShownEntity } from '@/components/hooks/library-types';
 import { Button } from '@/components/ui/Button';
 import { formatClaimDate, formatIsoDate, formatList, formatMoment } from '@/components/ui/format';
 import { Monogram } from '@/components/ui/Monogram';
-import type { Profile } from '@/lib/history/composition';
+import type { HistoryFacts, Profile } from '@/lib/history/composition';
+import { composeProfile } from '@/lib/history/profile';
 import { phraseClaim } from './claim-phrase';
 
 export type EntityDecide = (change: { followed?: boolean; muted?: boolean }) => void;
 
 type Props = {
   shown: ShownEntity;
-  /** null for an organization. */
-  profile: Pick<Profile, 'lastSeen' | 'leftSince'> | null;
+  facts: HistoryFacts;
   onDecide: EntityDecide;
 };
 
 /** Who it is: name, what they were last seen as, how long known; and the two decisions taken most. */
-export function EntityHeader({ shown, profile, onDecide }: Props): JSX.Element {
+export function EntityHeader({ shown, facts, onDecide }: Props): JSX.Element {
   const { entity, decision, shownName, shownKind } = shown;
   const aliases = entity.aliases.filter((alias) => alias !== shownName).slice(0, 4);
   return (
@@ -29,7 +29,7 @@ export function EntityHeader({ shown, profile, onDecide }: Props): JSX.Element {
           <h1 class="entity-name">
             <bdi>{shownName}</bdi>
           </h1>
-          {profile && <LastSeen profile={profile} />}
+          {shownKind === 'person' && <LastSeen profile={composeProfile(entity.id, facts)} />}
         </div>
       </div>
       <p class="entity-met">

@@ -1,0 +1,34 @@
+import { BookUser, Download, PanelRight, Settings } from 'lucide';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { useCounts } from '@/components/hooks/use-reads';
+import { IconButton } from '@/components/ui/Button';
+
+export type FooterActions = {
+  onLibrary: () => void;
+  onExport: () => void;
+  /** null where there is no panel, or this is it. */
+  onPanel: (() => void) | null;
+  onSettings: () => void;
+};
+
+/** How much is remembered, and the ways out of the popup. */
+export function Footer({ onLibrary, onExport, onPanel, onSettings }: FooterActions): JSX.Element {
+  const counts = useCounts();
+  return (
+    <footer class="footer">
+      <span class="footer-counts">
+        {counts.state === 'ready' &&
+          [
+            i18n.t('count.articles', counts.value.articles),
+            i18n.t('count.people', counts.value.people),
+            i18n.t('count.organizations', counts.value.organizations),
+          ].join(' · ')}
+      </span>
+      {onPanel && <IconButton icon={PanelRight} label={i18n.t('ui.sidePanel')} onClick={onPanel} />}
+      <IconButton icon={BookUser} label={i18n.t('ui.library')} onClick={onLibrary} />
+      <IconButton icon={Download} label={i18n.t('ui.export')} onClick={onExport} />
+      <IconButton icon={Settings} label={i18n.t('ui.settings')} onClick={onSettings} />
+    </footer>
+  );
+}

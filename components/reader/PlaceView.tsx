@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Cast } from '@/components/hooks/library-types';
+import { useFacts } from '@/components/hooks/use-facts';
+import { useCast } from '@/components/hooks/use-reads';
+import { composeDepartureTable } from '@/lib/history/departure-table';
+import type { Place } from '@/lib/settings/last-place';
+import { ArticleView } from './ArticleView';
+import { CastView } from './CastView';
+import { DeparturesView } from './DeparturesView';
+import { EntityView } from './EntityView';
+import { ExportPlace } from './ExportPlace';
+import { LibraryProblem } from './LibraryProblem';
+import type { Go } from './places';
+import type { ReadPage } from './read-page';
+import { SearchView } from './SearchView';
+import { type StateActions, StateNotice } from './StateNotice';
+import { Waiting } from './Waiting';
+
+type Props = { place: Place; page: ReadPage; go: Go; stateActions: StateActions };
+
+export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element | null {
+  switch (place.at) {
+    case 'entity':
+      return <EntityView key={place.id} id={place.id} go={go} />;
+    case 'article':
+      return <ArticleView key={place.id} id={place.id} go={go} />;
+    case 'search':
+      return <SearchView query={place.query} go={go} />;
+    case 'export':
+      return <ExportPlace />;
+    default:
+      if (page.articleId === null) return <StateNotice state={page.noCast} actions={stateActions} />;
+      return <PageCast articleId={page.articleId} whole={place.at === 'departures'} go={go} />;
+  }
+}
+
+/** The cast of the page beside us, or all its moves. */
+function PageCast({ articleId, whole, go }: { articleId: string; whole: boolean; go: Go }): JSX.Element {
+  const cast = useCast(articleId);
+  if (cast.state === 'failed') return <LibraryProblem problem={cast.problem} />;
+  if (cast.state === 'waiting' || !cast.value) return <Waiting />;
+  return <CastWithMoves cast={cast.value} whole={whole} go={go} />;
+}
+
+function CastWithMoves({ cast, whole, go }: { cast: Cast; whole: boolean; go: Go }): JSX.Element {
+  const facts = useFacts(cast.members.map((member) => member.entity.id));
+  if (facts.state === 'failed') return <LibraryProblem problem={facts.problem} />;
+  if (facts.state === 'waiting') return <Waiting />;
+  const rows = composeDepartureTable(cast.article.id, facts.value);
+  if (whole) return <DeparturesView article={cast.article} rows={rows} go={go} />;
+  return <CastView cast={cast} moves={rows} go={go} />;
+}

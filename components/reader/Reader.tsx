@@ -1,0 +1,51 @@
+/** The whole instrument, as the popup and the panel show it: toolbar, the place the reader is at, footer. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useTrail } from '@/components/hooks/use-trail';
+import type { Place } from '@/lib/settings/last-place';
+import { AnnounceContext, type Announcement } from './announce';
+import { Footer, type FooterActions } from './Footer';
+import { PlaceView } from './PlaceView';
+import type { ReadPage } from './read-page';
+import type { StateActions } from './StateNotice';
+import { StatusLine } from './StatusLine';
+import { Toolbar } from './Toolbar';
+import { useReturn } from './use-return';
+
+export type ReaderProps = {
+  page: ReadPage;
+  start: Place;
+  /** Remember the place for the next opening. */
+  keep: boolean;
+  stateActions: StateActions;
+  footer: Omit<FooterActions, 'onExport'>;
+};
+
+export function Reader({ page, start, keep, stateActions, footer }: ReaderProps): JSX.Element {
+  const { trail, go, back, forward } = useTrail(start, page.articleId, keep);
+  const [announcement, announce] = useState<Announcement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const view = useReturn(trail);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = (event.target as HTMLElement).matches('input, textarea, select');
+    if (event.key === '/' && !typing) field.current?.focus();
+    else if (event.altKey && event.key === 'ArrowLeft') back();
+    else if (event.altKey && event.key === 'ArrowRight') forward();
+    // At the first place Escape is left to the browser, which closes the popup.
+    else if (event.key === 'Escape' && trail.back.length > 0 && !event.defaultPrevented) back();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <AnnounceContext.Provider value={announce}>
+      <div class="reader" onKeyDown={onKeyDown}>
+        <Toolbar trail={trail} go={go} back={back} forward={forward} field={field} />
+        <main ref={view} class="view" tabIndex={-1}>
+          <PlaceView place={trail.here} page={page} go={go} stateActions={stateActions} />
+        </main>
+        <Footer {...footer} onExport={() => go({ at: 'export' })} />
+        <StatusLine announcement={announcement} onClose={() => announce(null)} />
+      </div>
+    </AnnounceContext.Provider>
+  );
+}

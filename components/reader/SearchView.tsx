@@ -1,0 +1,41 @@
+import { SearchX } from 'lucide';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { EntityRow } from '@/components/entity/EntityRow';
+import { useSearch } from '@/components/hooks/use-reads';
+import { formatMoment } from '@/components/ui/format';
+import { Notice } from '@/components/ui/Notice';
+import { RowList } from '@/components/ui/RowList';
+import { Section } from '@/components/ui/Section';
+import type { Go } from './places';
+
+const SHOWN = 50;
+
+/** Everybody whose name begins so; without a query, those met lately. */
+export function SearchView({ query, go }: { query: string; go: Go }): JSX.Element | null {
+  const found = useSearch(query.trim(), SHOWN);
+  if (found.state !== 'ready') return null;
+  const title = i18n.t(query.trim() === '' ? 'search.recent' : 'search.results');
+  if (found.value.length === 0)
+    return (
+      <Notice icon={SearchX} title={i18n.t('search.none')} text={i18n.t('search.noneText', { query: query.trim() })} />
+    );
+  return (
+    <Section title={title} count={found.value.length === SHOWN ? `${SHOWN}+` : found.value.length}>
+      <RowList label={title}>
+        {found.value.map((shown) => (
+          <EntityRow
+            key={shown.entity.id}
+            name={shown.shownName}
+            kind={shown.shownKind}
+            followed={shown.decision?.followed ?? false}
+            line={`${i18n.t('cast.metBefore', shown.entity.articleCount)} · ${i18n.t('search.lastMet', {
+              date: formatMoment(shown.entity.lastMetAt),
+            })}`}
+            onOpen={() => go({ at: 'entity', id: shown.entity.id })}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  BookOpen,
+  BookOpenText,
+  EyeOff,
+  Languages,
+  LoaderCircle,
+  Newspaper,
+  PanelTop,
+  Pause,
+  ShieldOff,
+  TriangleAlert,
+} from 'lucide';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { NoCast } from './read-page';
+
+export type StateActions = {
+  onReadAnyway: () => void;
+  onTurnOn: () => void;
+  onResume: () => void;
+  onTryAgain: () => void;
+};
+
+/** One designed page for each reason there is nothing to show, with the way on where there is one. */
+export function StateNotice({ state, actions }: { state: NoCast; actions: StateActions }): JSX.Element {
+  const t = i18n.t;
+  const button = (text: string, onClick: () => void): JSX.Element => <Button onClick={onClick}>{text}</Button>;
+  switch (state.why) {
+    case 'reading':
+      return <Notice icon={LoaderCircle} title={t('state.readingTitle')} text={t('state.readingText')} />;
+    case 'not-an-article':
+      return (
+        <Notice
+          icon={Newspaper}
+          title={t('state.notArticleTitle')}
+          text={t('state.notArticleText')}
+          actions={button(t('state.readAnyway'), actions.onReadAnyway)}
+        />
+      );
+    case 'not-english':
+      return <Notice icon={Languages} title={t('state.notEnglishTitle')} text={t('state.notEnglishText')} />;
+    case 'unread':
+      return (
+        <Notice
+          icon={BookOpenText}
+          title={t('state.unreadTitle')}
+          text={t('state.unreadText')}
+          actions={button(t('state.readNow'), actions.onReadAnyway)}
+        />
+      );
+    case 'off':
+      return (
+        <Notice
+          icon={EyeOff}
+          title={t('state.offTitle')}
+          text={state.site ? t('state.offText', { site: state.site }) : t('state.offTextUnnamed')}
+          actions={button(t('state.turnOn'), actions.onTurnOn)}
+        />
+      );
+    case 'paused':
+      return (
+        <Notice
+          icon={Pause}
+          title={t('state.pausedTitle')}
+          text={t('state.pausedText')}
+          actions={button(t('state.resume'), actions.onResume)}
+        />
+      );
+    case 'private':
+      return <Notice icon={ShieldOff} title={t('state.privateTitle')} text={t('state.privateText')} />;
+    case 'unreadable':
+      return <Notice icon={PanelTop} title={t('state.unknownPageTitle')} text={t('state.unknownPageText')} />;
+    case 'empty':
+      return <Notice icon={BookOpen} title={t('state.emptyTitle')} text={t('state.emptyText')} />;
+    case 'error':
+      return (
+        <Notice
+          icon={TriangleAlert}
+          title={t('state.errorTitle')}
+          text={t('state.errorText', { problem: state.problem })}
+          actions={button(t('ui.tryAgain'), actions.onTryAgain)}
+          urgent
+        />
+      );
+  }
+}
