@@ -11,10 +11,12 @@ type Row = readonly (string | number | boolean | null)[];
 /** Without it Excel takes UTF-8 for the system's code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const BATCH = 200;
+/** Papa's own pattern misses a formula whose cell has a second line. */
+const FORMULA = /^[=+\-@\t\r]/;
 
 function toCsv(rows: readonly Row[]): string {
   if (rows.length === 0) return '';
-  return `${Papa.unparse(rows as unknown[][], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse(rows as unknown[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 const CLAIM_COLUMNS = [

@@ -52,6 +52,7 @@ const toEngine = (): Liquid =>
   new Liquid({
     strictFilters: true,
     ownPropertyOnly: true,
+    relativeReference: false,
     fs: nothing,
     parseLimit: 100_000,
     renderLimit: 1_000,
