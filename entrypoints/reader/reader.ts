@@ -2,8 +2,8 @@
 import type { PageReader, ReadRequest } from '@/entrypoints/content/page-world';
 import { assessPage } from '@/lib/article/assess-page';
 import { confirmStory } from '@/lib/article/confirm-story';
+import { readDeclared, toTextHints } from '@/lib/article/declared';
 import { type FoundText, findArticleText } from '@/lib/article/find-article-text';
-import { readMetaTags } from '@/lib/article/meta-tags';
 import { readMetadata } from '@/lib/article/read-metadata';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import type { ArticleRecorded } from '@/lib/messaging/protocol';
@@ -57,10 +57,9 @@ class Reader implements PageReader {
 /** null when there is nothing to read, or what reads gave no answer. */
 async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Reading | null> {
   const url = location.href;
-  const metadata = readMetadata(document, url);
-  const tags = readMetaTags(document);
-  const description = tags.get('og:description') ?? tags.get('description') ?? '';
-  const found = await runInSlices(findArticleText(document, { title: metadata.title, description }), signal);
+  const declared = readDeclared(document, url);
+  const metadata = readMetadata(document, url, declared);
+  const found = await runInSlices(findArticleText(document, toTextHints(declared, metadata.title)), signal);
   if (!found || signal.aborted) return null;
   const confirmed = request.forced || confirmStory(found, assessPage(document, url));
   if (!confirmed || found.article.text.length > MAX_ARTICLE_TEXT) {

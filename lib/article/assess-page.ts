@@ -12,22 +12,29 @@ export type Assessment = {
   reason: string;
 };
 
-/** Types of pages that speak of other things, even where they also carry articles. */
+/** Types of pages that list or discuss: they carry others' articles. */
+const LISTING_PAGE =
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|ContactPage|CheckoutPage)$/;
+/** Types of pages about other things, unless one article is declared too. */
 const OTHER_PAGE =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|CheckoutPage|QAPage|FAQPage|DiscussionForumPosting|Product|ProductGroup|ItemPage|SoftwareApplication|VideoGame|Recipe|JobPosting|Event|LocalBusiness|Restaurant|Hotel|Course|APIReference|TechArticle|Question)$/;
+  /^(?:AboutPage|FAQPage|Product|ProductGroup|ItemPage|SoftwareApplication|WebApplication|VideoGame|Recipe|JobPosting|Event|LocalBusiness|Restaurant|Hotel|Course|APIReference|TechArticle|Question|Dataset|Book|Movie|TVSeries)$/;
 const OTHER_OG_TYPE =
   /^(?:website|product|product\.\w+|profile|video\.\w+|music\.\w+|book|game|business\.\w+|object)$/i;
+const REFERENCE_PATH = /\/(?:wiki|docs?|documentation|reference|manual|help|support)(?:\/|$)/i;
 const LISTING_PATH =
-  /\/(?:tags?|topics?|category|categories|authors?|search|archives?|hub|section|page\/\d+|thema|themen|etiquetas?|rubrique|forums?|threads?|viewtopic\.php|questions|products?|shop|cart|checkout|login|wiki|docs?)(?:\/|$)/i;
+  /\/(?:tags?|topics?|category|categories|authors?|search|archives?|hub|section|page\/\d+|thema|themen|etiquetas?|rubrique|forums?|threads?|viewtopic\.php|showthread\.php|r|comments|topic|questions|products?|shop|cart|checkout|login|wiki|docs?)(?:\/|$)/i;
+
+/** Parsing a longer script would be felt; in characters. */
+const MAX_SCRIPT = 150_000;
 
 export function assessPage(document: Document, pageUrl: string): Assessment {
   const page = new URL(pageUrl);
   if (!/^https?:$/.test(page.protocol)) return { verdict: 'no', reason: 'not-web' };
   if (isFrontPath(page.pathname) && page.search === '') return { verdict: 'no', reason: 'front-page' };
   if (isEditor(document)) return { verdict: 'no', reason: 'editor' };
-  const nodes = readJsonLd(document);
+  const nodes = readJsonLd(document, MAX_SCRIPT);
   const meta = readMetaTags(document);
-  return byJsonLd(nodes, page) ?? byMeta(meta, document, page, nodes) ?? byContent(document, page, nodes);
+  return byJsonLd(nodes, page) ?? byMeta(meta, document, page, nodes) ?? byContent(document, page);
 }
 
 /** "/", "/en/", "/index.html": never one article. */
@@ -42,16 +49,21 @@ function isEditor(document: Document): boolean {
 /** null = JSON-LD says neither. */
 function byJsonLd(nodes: readonly JsonLdNode[], page: URL): Assessment | null {
   const articles = nodes.filter(isArticleNode);
-  const other = nodes.flatMap(typesOf).find((type) => OTHER_PAGE.test(type));
+  const types = nodes.flatMap(typesOf);
   const ours = articles.find((node) => addressesOf(node).some((address) => isSamePath(address, page)));
-  if (ours) return { verdict: 'declared', reason: `json-ld:${typesOf(ours)[0] ?? ''}` };
-  if (other) return { verdict: 'no', reason: `json-ld:${other}` };
-  const [first] = articles;
-  if (!first) return null;
+  const [one] = ours ? [ours] : articles;
+  const type = one ? (typesOf(one)[0] ?? '') : '';
+  if (type === 'Article' && REFERENCE_PATH.test(page.pathname)) return { verdict: 'no', reason: 'reference-path' };
+  if (ours) return { verdict: 'declared', reason: `json-ld:${type}` };
+  const listing = types.find((t) => LISTING_PAGE.test(t));
+  if (listing) return { verdict: 'no', reason: `json-ld:${listing}` };
   // several articles, none at this address: the page lists them
   const distinct = new Set(articles.map((node) => addressesOf(node)[0] ?? node.headline));
   if (distinct.size > 2) return { verdict: 'no', reason: 'json-ld:many-articles' };
-  return { verdict: 'declared', reason: `json-ld:${typesOf(first)[0] ?? ''}` };
+  if (one && one.headline !== undefined) return { verdict: 'declared', reason: `json-ld:${type}` };
+  const other = types.find((t) => OTHER_PAGE.test(t));
+  if (other) return { verdict: 'no', reason: `json-ld:${other}` };
+  return one ? { verdict: 'declared', reason: `json-ld:${type}` } : null;
 }
 
 function byMeta(meta: MetaTags, document: Document, page: URL, nodes: readonly JsonLdNode[]): Assessment | null {
@@ -70,19 +82,29 @@ const MANY_PARAGRAPHS = 400;
 const LONG_PARAGRAPH = 100;
 const ENOUGH_PROSE = 900;
 
-function byContent(document: Document, page: URL, _nodes: readonly JsonLdNode[]): Assessment {
-  if (LISTING_PATH.test(page.pathname)) return { verdict: 'no', reason: 'listing-path' };
-  if (document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
-  if (!hasDate(document, page)) return { verdict: 'no', reason: 'no-date' };
+function byContent(document: Document, page: URL): Assessment {
+  if (LISTING_PATH.test(page.pathname) || REFERENCE_PATH.test(page.pathname))
+    return { verdict: 'no', reason: 'listing-path' };
+  // AMP is made for articles, and its pages often say nothing else of themselves
+  const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');
+  if (!isAmp && document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
+  if (!isAmp && !hasDate(document, page)) return { verdict: 'no', reason: 'no-date' };
   const paragraphs = document.getElementsByTagName('p');
   let prose = 0;
-  for (let i = 0; i < Math.min(paragraphs.length, MANY_PARAGRAPHS); i++) {
+  let discussed = 0;
+  for (let i = 0; i < Math.min(paragraphs.length, MANY_PARAGRAPHS) && prose < ENOUGH_PROSE; i++) {
     const length = paragraphs[i]?.textContent?.length ?? 0;
-    if (length >= LONG_PARAGRAPH) prose += length;
-    if (prose >= ENOUGH_PROSE) return { verdict: 'likely', reason: 'prose' };
+    if (length < LONG_PARAGRAPH) continue;
+    prose += length;
+    if (paragraphs[i]?.closest(DISCUSSION)) discussed += length;
   }
-  return { verdict: 'no', reason: 'little-prose' };
+  if (prose < ENOUGH_PROSE) return { verdict: 'no', reason: 'little-prose' };
+  return discussed > prose / 2 ? { verdict: 'no', reason: 'discussion' } : { verdict: 'likely', reason: 'prose' };
 }
+
+/** Where visitors write. */
+const DISCUSSION =
+  '[class*="comment" i], [id*="comment" i], [class*="reply" i], [class*="usertext" i], [class*="message" i], [class*="thread" i], [class*="forum" i], [class*="topic" i]';
 
 /** A date in the address or in a time element: news is dated. */
 function hasDate(document: Document, page: URL): boolean {

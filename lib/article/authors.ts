@@ -6,14 +6,15 @@ const MAX_LENGTH = 120;
 
 /** Words that open a byline in the languages we meet most; never part of a name. */
 const OPENING =
-  /^(?:by|von|par|por|di|da|door|av|af|text|texte|written by|story by|reported by|reporting by|words by|bylines?|作者|記者|记者|文|撰文|责任编辑|責任編輯|责编|編集)\s*[:：]?\s+|^(?:作者|記者|记者|文|撰文|责编|责任编辑)\s*[:：]?\s*/i;
-const AND = /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|en|och|og|&|with|mit|avec|con)\s)\s*/i;
+  /^(?:by|von|par|por|di|da|door|av|af|text|texte|written by|story by|reported by|reporting by|words by|bylines?|作者|記者|记者|文|撰文|责任编辑|責任編輯|责编|編集)\s*[:：]?\s+|^(?:作者|記者|记者|文|撰文|责编|责任编辑)\s*[:：]\s*/i;
+const AND = /\s*(?:[,;|•·/、，；]|\s(?:and|und|et|y|e|en|och|og|&|with|mit|avec|con)\s)\s*/i;
 
 /** "By A. Person and Some One, Reuters" → ["A. Person", "Some One", "Reuters"]; not yet cleared of what is no person. */
 export function splitByline(byline: string): string[] {
   return byline
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^[(（[](.*)[)）\]]$/, '$1')
     .replace(OPENING, '')
     .split(AND)
     .map((name) => name.trim().replace(OPENING, ''))
@@ -42,7 +43,7 @@ export function keepPeople(names: readonly string[], siteNames: readonly (string
 function cleanName(raw: string): string {
   return raw
     .replace(/\s+/g, ' ')
-    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s*\([^)]*\)?\.?\s*$/, '')
     .replace(/[\s,;:|–-]+$/, '')
     .trim();
 }

@@ -6,15 +6,27 @@
 
 /** Telling anywhere in a name, also inside camelCase. */
 const ANYWHERE =
-  /related|recirc|recommend|newsletter|subscri|disqus|outbrain|taboola|breadcrumb|cookie|consent|gdpr|onetrust|didomi|usercentrics|sp_message|sponsor|advert|sidebar|trending|mostread|most-read|most_read|mostpopular|most-popular|byline|caption|copyright|disclaimer|skip-?link|screen-?reader|visually-?hidden|sr-only|tooltip|carousel|readmore|read-more|read-next|readnext|also-?read|more-?stories|morestories|more-?from|sign-?up|social|teaser|promo/i;
+  /related|recirc|recommend|newsletter|subscri|disqus|outbrain|taboola|breadcrumb|cookie|consent|gdpr|onetrust|didomi|usercentrics|sp_message|sponsor|advert|sidebar|trending|mostread|most-read|most_read|mostpopular|most-popular|byline|caption|copyright|disclaimer|skip-?link|screen-?reader|visually-?hidden|sr-only|tooltip|carousel|readmore|read-more|read-next|readnext|also-?read|more-?stories|morestories|more-?from|sign-?up|social|teaser|promo|paywall|regwall|restricted|twitter-tweet|instagram-media|tiktok-embed|author(?!i[tz])/i;
 
 /** Telling only as a word of its own. */
 const AS_WORD =
-  /(?:^|[\s_-])(?:ads?|nav|navbar|menu|comments?|share|sharing|sharebar|tags?|taglist|author|authors|bio|authorbio|author-info|credits?|footer|foot|widget|banner|modal|popup|pop-up|overlay|poll|quiz|rating|toolbar|tools|topics?|pagination|pager|print|login|register|correction|livechat|toc|infobox|hidden|meta|timestamp|dateline|kicker|eyebrow|follow|feedback|gallery|slideshow|metadata)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|nav|navbar|menu|comments?|share|sharing|sharebar|tags?|taglist|bio|authorbio|author-info|credits?|footer|foot|widget|banner|modal|popup|pop-up|overlay|poll|quiz|rating|toolbar|tools|topics?|pagination|pager|print|login|register|correction|livechat|toc|infobox|hidden|meta|timestamp|dateline|kicker|eyebrow|follow|feedback|gallery|slideshow|metadata)(?:$|[\s_-])/i;
 
 /** Names that speak of the story itself: they take back a telling word beside them. */
 const STORY =
   /article-?_?body|articlebody|story-?_?body|storybody|article-?content|entry-?content|post-?content|body-?text|richtext|main-?content|article__body/i;
+
+/** What asks for consent is never the story, however much it says. */
+const NEVER = /cookie|consent|gdpr|onetrust|didomi|usercentrics|sp_message|privacy-?(?:center|manager|banner|policy)/i;
+
+export function isNeverStory(element: Element): boolean {
+  return NEVER.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+/** What elements made alike share: tag and classes. */
+export function nameOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+}
 
 export function looksLikeBoilerplate(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;

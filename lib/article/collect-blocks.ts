@@ -144,8 +144,12 @@ function isSilent(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && SILENT_ROLES.has(role)) return true;
+  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false';
+}
+
+/** Hidden by its markup. A page may hide its story until a script shows it: then it is forgiven like any other suspect. */
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return true;
   return /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
 }
 
@@ -165,7 +169,7 @@ function deepen(context: Context, element: Element, tag: string, isBlock: boolea
 function isSuspect(element: Element, tag: string): boolean {
   if (tag === 'body' || tag === 'main' || tag === 'article') return false;
   if (tag === 'aside' || tag === 'address' || tag === 'form') return true;
-  return element.hasAttributes() && looksLikeBoilerplate(element);
+  return element.hasAttributes() && (isHidden(element) || looksLikeBoilerplate(element));
 }
 
 function cutPieces(pieces: Piece[], length: number): Piece[] {

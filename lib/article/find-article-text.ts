@@ -3,9 +3,10 @@ import { ArticleInPage } from './article-in-page';
 import { chooseStory, type Story } from './choose-story';
 import { collectBlocks, type PageBlock } from './collect-blocks';
 import { findOpening } from './find-opening';
+import { proseWeight } from './prose-weight';
 
-/** What the metadata says, to find the headline and standfirst by; empty when it says nothing. */
-export type TextHints = { title: string; description: string };
+/** What the metadata says, to find headline, standfirst and story by; empty when it says nothing. */
+export type TextHints = { title: string; description: string; body: string };
 
 export type FoundText = {
   article: ArticleInPage;
@@ -21,9 +22,9 @@ export type FoundText = {
  * caller decides when the page needs the thread more.
  */
 export function* findArticleText(document: Document, hints: TextHints): Generator<void, FoundText | null> {
-  const all = yield* collectBlocks(document.body);
+  const all = (yield* collectBlocks(document.body)).map((block) => ({ ...block, weight: proseWeight(block) }));
   yield;
-  const story = chooseStory(all);
+  const story = chooseStory(all, hints.body);
   if (!story) return null;
   yield;
   const { headline, standfirst } = findOpening(all, story.blocks, hints.title, hints.description);

@@ -9,7 +9,9 @@ export type Opening = { headline: PageBlock | null; standfirst: PageBlock[] };
 
 /** Names publishers give the standfirst, in the languages we meet most. */
 const STANDFIRST =
-  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|deck|sub-?title|sub-?head|subline|lead(?:$|[\s_-])|lede|lead-?text|intro|summary|strapline|chapo|chapeau|vorspann|entradilla|bajada|sapo|ingress|excerpt|abstract|description|subtit|anlauf|sommario|occhiello|preamble/i;
+  /standfirst|(?:^|[\s_-])dek(?:$|[\s_-])|deck|sub-?title|sub-?head|subline|lead(?:$|[\s_-])|lede|lead-?text|intro|summary|strapline|chapo|chapeau|vorspann|entradilla|bajada|sapo|ingress|excerpt|abstract|subtit|anlauf|sommario|occhiello|preamble/i;
+/** A standfirst without a name of its own stands right below the headline. */
+const NEAR = 3;
 
 /** `all`: every block of the page; `story`: the chosen ones, in order; `title`, `description`: as the metadata says, or empty. */
 export function findOpening(
@@ -23,33 +25,42 @@ export function findOpening(
   const at = findHeadline(all, until, foldText(title));
   const inStory = new Set(story);
   const between = at < 0 ? [] : all.slice(at + 1, until);
-  const standfirst = between.filter((b) => !inStory.has(b) && isStandfirst(b, foldText(description)));
+  const headline = all[at];
+  const standfirst = between.filter(
+    (b, i) => headline && !inStory.has(b) && isStandfirst(b, headline, i < NEAR, foldText(description)),
+  );
   return { headline: at < 0 ? null : (all[at] ?? null), standfirst: standfirst.slice(0, 3) };
 }
 
-/** The last heading above the story that says the title; else the last first-level heading there. -1 = none. */
+/**
+ * The last block above the story that says the title, heading or not; else the last heading that says much of it, else the
+ * last first-level heading. -1 = none.
+ */
 function findHeadline(all: readonly PageBlock[], until: number, title: string): number {
+  let similar = -1;
   let level1 = -1;
   for (let i = Math.min(until + 2, all.length - 1); i >= 0; i--) {
     const block = all[i];
-    if (!block || !HEADING_TAGS.has(block.element.localName)) continue;
+    if (!block || block.text.length > 400) continue;
     const text = foldText(block.text);
-    if (title !== '' && text.length > 8 && (text === title || text.includes(title) || title.includes(text))) return i;
+    if (title !== '' && text === title) return i;
+    if (!HEADING_TAGS.has(block.element.localName)) continue;
+    const isSimilar = title !== '' && text.length > 8 && (text.includes(title) || title.includes(text));
+    if (isSimilar && similar < 0) similar = i;
     if (level1 < 0 && block.element.localName === 'h1') level1 = i;
   }
-  return level1;
+  return similar >= 0 ? similar : level1;
 }
 
-function isStandfirst(block: PageBlock, description: string): boolean {
+function isStandfirst(block: PageBlock, headline: PageBlock, isNear: boolean, description: string): boolean {
   const text = foldText(block.text);
   if (text.length < 20 || block.figure || block.linkChars > block.text.length / 2) return false;
-  if (
-    description.length > 20 &&
-    (text.startsWith(description.slice(0, 40)) || description.startsWith(text.slice(0, 40)))
-  )
+  const start = text.slice(0, 40);
+  if (description.length > 20 && (description.startsWith(start) || text.startsWith(description.slice(0, 40))))
     return true;
-  if (STANDFIRST.test(namesOf(block.element))) return true;
-  return block.suspects.length === 0 && proseWeight(block) > 0;
+  // a caption or a byline is not made a standfirst by its neighbours: what speaks against it must hold of the headline too
+  if (!block.suspects.every((s) => headline.suspects.includes(s))) return false;
+  return STANDFIRST.test(namesOf(block.element)) || (isNear && proseWeight(block) > 0);
 }
 
 function namesOf(element: Element): string {

@@ -2,18 +2,22 @@
 
 export type JsonLdNode = { readonly [key: string]: unknown };
 
-/** Longer scripts are data dumps; parsing them would be felt. */
-const MAX_SCRIPT = 600_000;
+/** How much of a script that is too long to parse is looked at for its type. */
+const SNIFFED = 20_000;
 
 const ARTICLE_TYPE =
   /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Reportage|OpinionPiece|AdvertiserContentArticle|ScholarlyArticle|MedicalScholarlyArticle|SatiricalArticle)$/;
 
-/** Top-level nodes, those of an `@graph`, and what a page names its main entity; not the items of lists. */
-export function readJsonLd(document: Document): JsonLdNode[] {
+/**
+ * Top-level nodes, those of an `@graph`, and what a page names its main entity; not the items of lists. Of a script longer
+ * than `maxLength` only the first type it names is read.
+ */
+export function readJsonLd(document: Document, maxLength: number): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length <= MAX_SCRIPT) collect(parseLeniently(text), nodes, 0);
+    if (text.length <= maxLength) collect(parseLeniently(text), nodes, 0);
+    else nodes.push({ '@type': /"@type"\s*:\s*"(\w+)"/.exec(text.slice(0, SNIFFED))?.[1] });
   }
   return nodes;
 }
