@@ -1,0 +1,49 @@
+/** Comparing dates that are only known to lie between two days. */
+import { type ClaimDate, toIsoDate } from '@/lib/model/claim-date';
+import { fromIsoDay } from './dates/calendar';
+
+const PRECISIONS: readonly ClaimDate['precision'][] = ['day', 'month', 'quarter', 'year'];
+
+/** True when both can be the same day. */
+export const canBeSame = (a: ClaimDate, b: ClaimDate): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
+
+/** Days between the two at their nearest; 0 when they can be the same. */
+export function daysApart(a: ClaimDate, b: ClaimDate): number {
+  if (canBeSame(a, b)) return 0;
+  const [first, second] = a.latest < b.earliest ? [a, b] : [b, a];
+  return fromIsoDay(second.earliest) - fromIsoDay(first.latest);
+}
+
+/** Most precise first, then narrowest, then earliest: an order that does not depend on where the dates came from. */
+export function byPrecision(a: ClaimDate, b: ClaimDate): number {
+  const width = (d: ClaimDate) => fromIsoDay(d.latest) - fromIsoDay(d.earliest);
+  return (
+    PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision) ||
+    width(a) - width(b) ||
+    a.earliest.localeCompare(b.earliest) ||
+    a.basis.localeCompare(b.basis)
+  );
+}
+
+/** Oldest first; of two that begin together the shorter first; null last. */
+export function byDate(a: ClaimDate | null, b: ClaimDate | null): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest);
+}
+
+/** A key under which equal dates fall together; '' for none. */
+export const dateKey = (date: ClaimDate | null): string => (date ? `${date.precision}:${toIsoDate(date)}` : '');
+
+/** Those that can be the same date together, each set with its most precise date; in order of time. What has no date is in no set. */
+export function groupByDate<T extends { date: ClaimDate | null }>(
+  items: readonly T[],
+): { date: ClaimDate; items: T[] }[] {
+  const sets: { date: ClaimDate; items: T[] }[] = [];
+  const dated = items.flatMap((item) => (item.date ? [{ item, date: item.date }] : []));
+  for (const { item, date } of dated.sort((a, b) => byPrecision(a.date, b.date))) {
+    const set = sets.find((s) => canBeSame(s.date, date));
+    if (set) set.items.push(item);
+    else sets.push({ date, items: [item] });
+  }
+  return sets.sort((a, b) => byDate(a.date, b.date));
+}
