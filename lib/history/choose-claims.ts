@@ -1,24 +1,59 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Proposal } from './claim-proposal';
-import { probabilityOf, type RankerWeights } from './rank/ranker';
+import { dateOf } from './date-claims';
+import type { FoundDate } from './dates/find-dates';
+import { judge, type RankerWeights } from './rank/ranker';
 
-type Ranked = { proposal: Proposal; probability: number };
+/** A proposal that was chosen among its readings, with the probability that the text makes the claim. */
+export type Ranked = { proposal: Proposal; probability: number };
+
+/** A borrowed organization is named only when it is at least this probable that it is the one meant. */
+const BORROW = Number(process.env.BORROW ?? 0.3);
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
-export function chooseClaims(text: string, proposals: readonly Proposal[], ranker: RankerWeights): ExtractedClaim[] {
-  const best = new Map<string, Ranked>();
+export function chooseClaims(
+  text: string,
+  proposals: readonly Proposal[],
+  ranker: RankerWeights,
+  dates: readonly (readonly FoundDate[])[],
+): ExtractedClaim[] {
+  return chooseReadings(proposals, ranker)
+    .filter((r) => r.probability >= (ranker.thresholds[r.proposal.candidate.type] ?? 0.5))
+    .map(({ proposal, probability }) =>
+      toClaim(text, proposal, probability, dates[proposal.candidate.view.index] ?? []),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** One reading for each thing said, and each fact of a sentence once, however improbable. */
+export function chooseReadings(proposals: readonly Proposal[], ranker: RankerWeights): Ranked[] {
+  const readings = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
-    const probability = probabilityOf(proposal, ranker);
-    if (probability < (ranker.thresholds[proposal.candidate.type] ?? 0.5)) continue;
     const key = readingKey(proposal);
-    if (probability > (best.get(key)?.probability ?? 0)) best.set(key, { proposal, probability });
+    const known = readings.get(key);
+    if (known) known.push(proposal);
+    else readings.set(key, [proposal]);
   }
   const facts = new Map<string, Ranked>();
-  for (const ranked of best.values()) {
+  for (const group of readings.values()) {
+    const ranked = chooseReading(group, ranker);
     const key = factKey(ranked.proposal);
     if (ranked.probability > (facts.get(key)?.probability ?? 0)) facts.set(key, ranked);
   }
-  return [...facts.values()].map(({ proposal, probability }) => toClaim(text, proposal, probability)).sort((a, b) => a.start - b.start);
+  return [...facts.values()];
+}
+
+/** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one; else none. */
+function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranked {
+  const judged = group.map((proposal) => ({ proposal, ...judge(proposal, ranker) }));
+  const held = judged.filter((j) => j.proposal.organizationBasis === 'clause').sort((a, b) => b.claimed - a.claimed)[0];
+  const borrowed = judged
+    .filter((j) => j.proposal.organization && j.proposal.organizationBasis !== 'clause')
+    .sort((a, b) => b.organization - a.organization)[0];
+  const bare = judged.find((j) => !j.proposal.organization);
+  const best = held ?? (borrowed && (!bare || borrowed.organization >= BORROW) ? borrowed : bare) ?? judged[0];
+  if (!best) throw new Error('a group of readings is never empty');
+  return { proposal: best.proposal, probability: best.claimed };
 }
 
 /** Readings of the same words about the same person. Two organizations named in one phrase are two facts. */
@@ -28,10 +63,18 @@ function readingKey({ candidate, who, hold }: Proposal): string {
 }
 
 function factKey({ candidate, who, organization }: Proposal): string {
-  return [candidate.type, candidate.view.index, who, organization?.index ?? organization?.name ?? '', candidate.type === 'position' ? candidate.noun : candidate.title, candidate.former].join('|');
+  const role = candidate.type === 'position' ? candidate.noun : candidate.title;
+  return [
+    candidate.type,
+    candidate.view.index,
+    who,
+    organization?.index ?? organization?.name ?? '',
+    role,
+    candidate.former,
+  ].join('|');
 }
 
-function toClaim(text: string, proposal: Proposal, probability: number): ExtractedClaim {
+function toClaim(text: string, proposal: Proposal, probability: number, dates: readonly FoundDate[]): ExtractedClaim {
   const { candidate, organization } = proposal;
   const { start, end } = candidate.view;
   return {
@@ -40,7 +83,7 @@ function toClaim(text: string, proposal: Proposal, probability: number): Extract
     objectIndex: organization?.index ?? null,
     objectName: organization?.name ?? null,
     title: candidate.title,
-    date: null,
+    date: dateOf(candidate, dates),
     status: candidate.status,
     former: candidate.former,
     subjectBasis: proposal.subjectBasis,

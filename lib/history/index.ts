@@ -5,6 +5,8 @@ import type { Mention } from '@/lib/model/mention';
 import type { Span } from '@/lib/model/span';
 import { chooseClaims } from './choose-claims';
 import type { Proposal } from './claim-proposal';
+import { findArticleDates } from './dates/article-dates';
+import { documentDateOf } from './dates/document-date';
 import { findLifeEvents } from './life/find-life-events';
 import { findDoings } from './moves/find-doings';
 import { findMoves } from './moves/find-moves';
@@ -32,8 +34,13 @@ export type ArticleFacts = {
 };
 
 /** What the article states about its people: claims in text order, each with its sentence. */
-export function extractClaims(article: ArticleFacts, ranker: RankerWeights = claimRanker): ExtractedClaim[] {
-  return chooseClaims(article.text, proposeClaims(article), ranker);
+export function extractClaims(
+  article: ArticleFacts,
+  ranker: RankerWeights = claimRanker as RankerWeights,
+): ExtractedClaim[] {
+  const documentDate = documentDateOf(article.text, article.publishedAt ?? null);
+  const dates = findArticleDates(article.text, article.sentences, documentDate, article.mentions);
+  return chooseClaims(article.text, proposeClaims(article), ranker, dates);
 }
 
 /** Everything the patterns find, before anything is judged: what the ranker is trained on. */

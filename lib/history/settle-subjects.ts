@@ -20,7 +20,11 @@ export function settleSubjects(article: ArticleView, candidates: readonly Candid
     }
     const antecedent = findAntecedent(article.sentences, candidate.view, candidate.subject);
     if (!antecedent) return [];
-    const features = [`pronoun-rivals:${Math.min(3, antecedent.rivals)}`, `pronoun-distance:${antecedent.distance}`, `pronoun-both:${Math.min(2, antecedent.rivals)}-${antecedent.distance}`];
+    const features = [
+      `pronoun-rivals:${Math.min(3, antecedent.rivals)}`,
+      `pronoun-distance:${antecedent.distance}`,
+      `pronoun-both:${Math.min(2, antecedent.rivals)}-${antecedent.distance}`,
+    ];
     return [{ ...base, who: antecedent.who, subjectBasis: 'pronoun', features }];
   });
 }

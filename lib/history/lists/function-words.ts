@@ -1,14 +1,18 @@
 /** Closed classes of English, lower case. Own lists. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-export const DETERMINERS = words('the a an its his her their our my your this that these those one another some any no each every both');
+export const DETERMINERS = words(
+  'the a an its his her their our my your this that these those one another some any no each every both',
+);
 export const POSSESSIVE_PRONOUNS = words('its his her their our my your whose');
 export const SUBJECT_PRONOUNS = words('he she');
 export const PREPOSITIONS = words(
   `of for at in on with from by to into onto over under about against among between through during before after since until till despite without within
  amid upon via per towards toward as than like including alongside near behind beyond across around following versus`,
 );
-export const CONJUNCTIONS = words('and or but nor yet so & while when whereas although though because if unless whether where that who which whom whose what why how');
+export const CONJUNCTIONS = words(
+  'and or but nor yet so & while when whereas although though because if unless whether where that who which whom whose what why how',
+);
 export const AUXILIARIES = words(
   `is are was were be been being am has have had having do does did will would shall should may might can could must 's 're 've 'll 'd ’s ’re ’ve ’ll ’d
  isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't didn't doesn't don't can't couldn't get gets got getting`,
@@ -37,4 +41,24 @@ export const REPORTING_VERBS = words(
 );
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+
+/** Closed classes and frequent verbs: none of these stands inside a role's name. */
+export function isFunctionWord(lower: string): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    STOP_VERBS.has(lower)
+  );
+}
+
+/** Words in -ing and -ed that do stand in front of a role. */
+export const ROLE_PARTICIPLES = words(
+  `managing acting leading founding operating marketing engineering trading banking housing planning advertising accounting nursing shipping cycling boxing racing working outgoing incoming
+ sitting ruling visiting reigning supporting training teaching purchasing mining farming fishing building manufacturing lending investing consulting broadcasting publishing printing
+ opposing presiding commanding contributing coordinating programming casting recording supervising departing retiring
+ retired appointed elected renowned noted celebrated disgraced experienced respected named newly-appointed named wanted associated united combined`,
 );

@@ -19,15 +19,17 @@ export const CATENATIVES: Record<string, Sense> = table<Sense>({
  promises decided decides decision chosen chose gearing bound announced determined confirmed intention desire is are was were`,
   potential: `likely tipped wants want wanted hopes hope hoped hoping wishes asked invited urged pressed threatened threatens threatening offered tempted considering keen eager open
  unlikely seeking seeks sought trying tried tries bid bidding favourite favorite free right pressure calls call needs ought might wishing willing lobbied lobbying begged approached linked
- able persuade persuaded convinced failed fails refused`,
+ able eligible ineligible persuade persuaded convinced failed fails refused`,
   reported: 'said reported understood believed thought rumoured rumored alleged known claimed reputed',
   negated: 'refuses declined declines declining reluctant unwilling refusing neglected',
-  plain: 'forced compelled obliged ordered made allowed used continued continues began begins started had has have having helped went back proceeded elected opted',
+  plain:
+    'forced compelled obliged ordered made allowed used continued continues began begins started had has have having helped went back proceeded elected opted',
 });
 
 /** Words standing somewhere before the statement in its clause. */
 export const CLAUSE_SENSES: Record<string, Sense> = table<Sense>({
-  potential: 'if whether unless should rumours rumors speculation possibility prospect calls would could might may suggestions favourites candidates contenders talks considering consider demands demanded',
+  potential:
+    'if whether unless should rumours rumors speculation possibility prospect calls would could might may suggestions favourites candidates contenders talks considering consider demands demanded',
   reported: 'reportedly allegedly sources source reports rumoured rumored apparently hear',
   negated: 'denied denies denying deny refuted dismissed rejected ruled untrue',
   planned: 'plans plan will expected planned',

@@ -15,7 +15,7 @@ governor deputy ambassador envoy representative delegate inspector constable com
 chaplain curator conductor trustee patron liaison lead co-lead staffer aide adviser advisor assistant associate consultant
 engineer designer researcher scientist technologist developer member co-member founder co-founder cofounder supremo tsar czar
 president-elect ceo-designate controller comptroller registrar bursar auditor coordinator co-ordinator organiser organizer planner supervisor foreman
-marshal postmaster receptionist concierge chef sommelier expert specialist pillar veteran number-two successor predecessor
+marshal postmaster receptionist concierge chef sommelier expert specialist pillar veteran number-two 
 cameraman bassist guitarist drummer vocalist frontman keyboardist singer-songwriter dj intern trainee apprentice employee worker
 regulator ombudsman negotiator lobbyist recruiter scout nominee candidate hopeful challenger contender front-runner frontrunner boss-designate
 chairmanship evangelist architect steward whip clerk prefect undersecretary-general secretary-general inspector-general attorney-general solicitor-general`
@@ -26,7 +26,7 @@ chairmanship evangelist architect steward whip clerk prefect undersecretary-gene
 /** Roles that stand without an organization. */
 export const CALLING_NOUNS: ReadonlySet<string> = new Set(
   `minister premier mayor councillor councilman councilwoman councilmember senator congressman congresswoman lawmaker legislator politician
-assemblyman assemblywoman alderman mp mep msp am ms td mla mlc peer frontbencher backbencher taoiseach monarch king queen emperor sultan emir
+assemblyman assemblywoman alderman mp mep msp mla mlc peer frontbencher backbencher taoiseach monarch king queen emperor sultan emir
 judge justice magistrate prosecutor sheriff coroner lawyer attorney solicitor barrister advocate qc kc notary
 detective sergeant lieutenant colonel major general admiral brigadier corporal policeman policewoman soldier officer-in-charge investigator
 doctor physician surgeon nurse midwife paediatrician pediatrician psychologist psychiatrist therapist dietitian nutritionist epidemiologist oncologist
@@ -40,7 +40,7 @@ dancer choreographer painter sculptor artist filmmaker film-maker director docum
 entrepreneur businessman businesswoman industrialist tycoon magnate mogul investor financier banker broker trader capitalist billionaire millionaire philanthropist
 shareholder stockholder stakeholder owner co-owner proprietor landlord hotelier restaurateur shopkeeper farmer rancher fisherman butcher baker brewer winemaker
 accountant contractor carpenter electrician plumber mechanic builder fitter mason tailor hairdresser barber cleaner waiter waitress bartender driver pilot
-teacher tutor instructor student graduate alumnus headhunter
+teacher tutor instructor student pupil graduate alumnus alumna alum headhunter
 activist campaigner protester organizer dissident preacher pastor priest vicar rabbi imam bishop archbishop cardinal pope monk nun
 footballer cricketer golfer boxer wrestler cyclist jockey racer sprinter swimmer gymnast athlete skier skater snowboarder champion batsman bowler
 linesman umpire referee player goalie rookie playmaker
@@ -52,17 +52,27 @@ guru maverick chef co-star maestro virtuoso ballerina explorer mountaineer adven
     .filter(Boolean),
 );
 
-/** Words after which "general", "of state", "in chief" … belong to the head. */
-export const POSTMODIFIED: ReadonlySet<string> = new Set(
-  'attorney secretary director solicitor governor auditor inspector postmaster surgeon consul advocate'.split(' '),
+/** Abbreviated titles, as they stand right before a name; each is a role by itself. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
+  'gov. govs. sen. sens. rep. reps. pres. lt. gen. col. capt. sgt. maj. supt. insp.'.split(' '),
 );
 
-/** Abbreviated titles that stand right before a name. */
-export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
-  'gov sen rep pres lt gen col capt sgt maj prof supt insp dep amb cllr rev adm cmdr hon dr'.split(' '),
+/** Offices of state: without a country or a parliament in their own phrase, the place spoken of is asked. */
+export const POLITICAL_NOUNS: ReadonlySet<string> = new Set(
+  `president vice-president minister premier chancellor governor senator congressman congresswoman mp mep msp mayor king queen emperor secretary ambassador commissioner
+speaker deputy leader gov. sen. rep. lawmaker legislator general justice judge official diplomat taoiseach envoy representative president-elect councillor councilman administrator`.split(
+    /\s+/,
+  ),
+);
+
+/** Places on a field, and words that are something else as often: a role only right before a name. */
+export const FIELD_NOUNS: ReadonlySet<string> = new Set(
+  'forward center centre guard tackle lock prop flanker hooker keeper receiver star major principal model number-two pillar'.split(
+    ' ',
+  ),
 );
 
 /** Courtesy titles: skipped between a role and the name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor madam rev reverend the hon honourable'.split(' '),
+  'mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor madam rev reverend hon honourable'.split(' '),
 );

@@ -1,11 +1,39 @@
 /** Verbs that say something of a career or a life, by what they do to subject and object. Own list. */
 
 export type VerbClass =
-  | 'leave' | 'join' | 'assume' | 'appoint' | 'hire' | 'remove' | 'succeed' | 'nominate' | 'run-for' | 'lead' | 'work' | 'found' | 'own' | 'buy' | 'study' | 'graduate'
-  | 'charge' | 'sue' | 'plead' | 'born' | 'die' | 'kill' | 'confirm-leave' | 'move';
+  | 'leave'
+  | 'join'
+  | 'assume'
+  | 'appoint'
+  | 'hire'
+  | 'remove'
+  | 'succeed'
+  | 'nominate'
+  | 'run-for'
+  | 'lead'
+  | 'work'
+  | 'found'
+  | 'own'
+  | 'buy'
+  | 'study'
+  | 'graduate'
+  | 'charge'
+  | 'sue'
+  | 'plead'
+  | 'born'
+  | 'die'
+  | 'kill'
+  | 'confirm-leave'
+  | 'move';
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing';
-export type VerbEntry = { lemma: string; cls: VerbClass; form: VerbForm; participle: boolean; particles: readonly string[] };
+export type VerbEntry = {
+  lemma: string;
+  cls: VerbClass;
+  form: VerbForm;
+  participle: boolean;
+  particles: readonly string[];
+};
 
 /** `lemma` or `lemma:past:participle`; particles in brackets must follow. */
 const ROWS: Record<VerbClass, string> = {
@@ -43,10 +71,23 @@ const ROWS: Record<VerbClass, string> = {
 function formsOf(row: string, cls: VerbClass): [string, VerbEntry][] {
   const particles = /\(([^)]*)\)/.exec(row)?.[1]?.split(',') ?? [];
   const [lemma = '', past = regularPast(lemma), participle = past] = row.replace(/\(.*\)/, '').split(':');
-  const entry = (form: VerbForm, isParticiple: boolean): VerbEntry => ({ lemma, cls, form, participle: isParticiple, particles });
+  const entry = (form: VerbForm, isParticiple: boolean): VerbEntry => ({
+    lemma,
+    cls,
+    form,
+    participle: isParticiple,
+    particles,
+  });
   return [
     [lemma, entry(lemma === participle ? 'past' : 'base', lemma === participle)],
-    [/(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, entry('s', false)],
+    [
+      /(?:s|sh|ch|x|z|o)$/.test(lemma)
+        ? `${lemma}es`
+        : /[^aeiou]y$/.test(lemma)
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}s`,
+      entry('s', false),
+    ],
     [past, entry('past', past === participle)],
     [participle, entry('past', true)],
     [progressive(lemma), entry('ing', false)],
@@ -84,12 +125,24 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbEntry[]> = (() => {
 
 /** Nouns that name a leaving, a starting or a legal event. */
 export const LEAVING_NOUNS: ReadonlySet<string> = new Set(
-  'departure departures resignation resignations exit exits retirement dismissal sacking ousting ouster removal firing defection expulsion defenestration axing'.split(' '),
+  'departure departures resignation resignations exit exits retirement dismissal sacking ousting ouster removal firing defection expulsion defenestration axing'.split(
+    ' ',
+  ),
 );
 export const STARTING_NOUNS: ReadonlySet<string> = new Set(
-  'appointment appointments election re-election reelection promotion arrival hiring recruitment elevation installation inauguration return signing selection'.split(' '),
+  'appointment appointments election re-election reelection promotion arrival hiring recruitment elevation installation inauguration return signing selection'.split(
+    ' ',
+  ),
 );
 export const LEGAL_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['arrest', 'arrested'], ['conviction', 'convicted'], ['indictment', 'charged'], ['trial', 'charged'], ['acquittal', 'acquitted'], ['sentencing', 'sentenced'], ['lawsuit', 'sued'],
+  ['arrest', 'arrested'],
+  ['conviction', 'convicted'],
+  ['indictment', 'charged'],
+  ['trial', 'charged'],
+  ['acquittal', 'acquitted'],
+  ['sentencing', 'sentenced'],
+  ['lawsuit', 'sued'],
 ]);
-export const DEATH_NOUNS: ReadonlySet<string> = new Set('death murder killing assassination suicide funeral'.split(' '));
+export const DEATH_NOUNS: ReadonlySet<string> = new Set(
+  'death murder killing assassination suicide funeral'.split(' '),
+);

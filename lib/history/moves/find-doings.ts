@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate';
 import { isPerson, type SentenceView, tokenAt } from '../text/sentence-view';
 import { readStatus } from '../text/status';
 import { findSubjects, type Phrases } from '../text/subjects';
-import { findVerbs, type FoundVerb } from './find-verbs';
+import { type FoundVerb, findVerbs } from './find-verbs';
+import { frontedSubjects } from './fronted-subjects';
 import { findObjects, type NamedOrganization, organizationAfter, roleAfter } from './objects';
 
 const AT = new Set('at for in with on as of'.split(' '));
@@ -31,10 +32,22 @@ const TYPES: Partial<Record<FoundVerb['cls'], ClaimType>> = {
 function active(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: Phrases): Candidate[] {
   const openers = verb.cls === 'work' ? AT : verb.cls === 'study' || verb.cls === 'graduate' ? FROM : new Set(['of']);
   const organization = organizationAfter(view, verb.end, openers) ?? productAfter(view, verb);
-  const subjects = findSubjects(view, verb.chain.start, phrases);
-  if (!organization && verb.cls !== 'lead') return [];
+  const subjects = frontedSubjects(view, verb, findSubjects(view, verb.chain.start, phrases));
+  if (!organization && !(verb.cls === 'lead' && leadsGroup(view, verb.end))) return [];
   if (verb.cls === 'graduate' && (organization?.hold === 'object' || !organization)) return [];
   return subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases));
+}
+
+const GROUPS = new Set(
+  'company firm business team group club side party bank band agency unit department division office lab laboratory institute school university college orchestra newspaper magazine union charity committee organization organisation operation operations government country city league'.split(
+    ' ',
+  ),
+);
+
+/** "runs the company": a group is led, though no name is given. */
+function leadsGroup(view: SentenceView, from: number): boolean {
+  for (let k = from; k < from + 4; k++) if (GROUPS.has(tokenAt(view, k).lower)) return true;
+  return false;
 }
 
 /** "founded by X", "Tongyi Lab, led by CTO X": the agents, and what stands before the verb. */
@@ -42,7 +55,9 @@ function passive(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: 
   if (verb.cls === 'study') {
     const organization = organizationAfter(view, verb.end, FROM);
     const subjects = findSubjects(view, verb.chain.start, phrases);
-    return organization ? subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases)) : [];
+    return organization
+      ? subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases))
+      : [];
   }
   for (let k = verb.end; k < verb.end + 6; k++) {
     if (tokenAt(view, k).lower !== 'by') continue;
@@ -56,7 +71,8 @@ function passive(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: 
 function ownedBefore(view: SentenceView, start: number): NamedOrganization | null {
   for (let k = start - 1; k >= 0 && start - k < 14; k--) {
     const token = tokenAt(view, k);
-    if (token.kind === 'organization') return { ref: { index: token.who, name: token.text }, hold: k >= start - 3 ? 'before' : 'before-far', token: k };
+    if (token.kind === 'organization')
+      return { ref: { index: token.who, name: token.text }, hold: k >= start - 3 ? 'before' : 'before-far', token: k };
     if (isPerson(token) || token.lower === ';') return null;
   }
   return null;
@@ -67,13 +83,22 @@ function productAfter(view: SentenceView, verb: FoundVerb): NamedOrganization | 
   if (verb.cls !== 'lead' && verb.cls !== 'found') return null;
   for (let k = verb.end; k < verb.end + 8; k++) {
     const token = tokenAt(view, k);
-    if (token.kind === 'product' || token.kind === 'other') return { ref: { index: null, name: token.text }, hold: `object-${token.kind}`, token: k };
+    if (token.kind === 'product' || token.kind === 'other')
+      return { ref: { index: null, name: token.text }, hold: `object-${token.kind}`, token: k };
     if (token.kind !== 'word') return null;
   }
   return null;
 }
 
-function make(view: SentenceView, verb: FoundVerb, type: ClaimType, subject: number, organization: NamedOrganization | null, path: string, phrases: Phrases): Candidate {
+function make(
+  view: SentenceView,
+  verb: FoundVerb,
+  type: ClaimType,
+  subject: number,
+  organization: NamedOrganization | null,
+  path: string,
+  phrases: Phrases,
+): Candidate {
   const role = type === 'position' ? roleAfter(view, verb.end, phrases) : null;
   const { chain } = verb;
   return {

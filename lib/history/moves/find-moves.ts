@@ -1,17 +1,32 @@
 import type { ClaimType } from '@/lib/model/claim';
 import type { Candidate } from '../candidate';
-import { readStatus } from '../text/status';
 import { type SentenceView, tokenAt } from '../text/sentence-view';
+import { readStatus } from '../text/status';
 import { findSubjects, type Phrases, type Subjects } from '../text/subjects';
-import { findVerbs, type FoundVerb } from './find-verbs';
-import { findObjects, type NamedOrganization, type NamedRole, organizationAfter, organizationBefore, roleAfter } from './objects';
+import { type FoundVerb, findVerbs } from './find-verbs';
+import { frontedSubjects } from './fronted-subjects';
+import {
+  findObjects,
+  type NamedOrganization,
+  type NamedRole,
+  organizationAfter,
+  organizationBefore,
+  roleAfter,
+} from './objects';
 
 const AT = new Set('at from of with'.split(' '));
 const INTO = new Set('to at with for as into of'.split(' '));
 const NEXT = new Set('for to join at with'.split(' '));
 
 /** One verb read in its sentence: who, whom, and what is named around it. */
-type Reading = { view: SentenceView; verb: FoundVerb; subjects: Subjects; objects: number[]; phrases: Phrases; role: NamedRole | null };
+type Reading = {
+  view: SentenceView;
+  verb: FoundVerb;
+  subjects: Subjects;
+  objects: number[];
+  phrases: Phrases;
+  role: NamedRole | null;
+};
 
 /** Moves told by verbs: joining, leaving, being appointed, sacked, replaced, nominated. */
 export function findMoves(view: SentenceView, phrases: Phrases): Candidate[] {
@@ -21,21 +36,15 @@ export function findMoves(view: SentenceView, phrases: Phrases): Candidate[] {
     const subjects = findSubjects(view, verb.chain.start, phrases);
     const objects = findObjects(view, verb.end, phrases);
     const from = objects.length > 0 && !verb.passive ? (objects.at(-1) ?? verb.end) + 1 : verb.end;
-    return read({ view, verb, subjects: frontedSubjects(view, verb, subjects), objects, phrases, role: roleAfter(view, from, phrases) });
+    return read({
+      view,
+      verb,
+      subjects: frontedSubjects(view, verb, subjects),
+      objects,
+      phrases,
+      role: roleAfter(view, from, phrases),
+    });
   });
-}
-
-/** "Joining the company as a clerk, Bell rose": the subject stands after the comma. */
-function frontedSubjects(view: SentenceView, verb: FoundVerb, subjects: Subjects): Subjects {
-  const opens = verb.chain.start <= 1 || tokenAt(view, verb.chain.start - 1).lower === '"';
-  const participial = verb.entry.form === 'ing' || (verb.passive && !verb.chain.passive);
-  if (!opens || !participial) return subjects;
-  for (let k = verb.end; k < verb.end + 16; k++) {
-    if (tokenAt(view, k).lower !== ',') continue;
-    const token = tokenAt(view, k + 1);
-    if (token.kind === 'person' || token.lower === 'he' || token.lower === 'she') return { tokens: [k + 1], path: 'fronted' };
-  }
-  return subjects;
 }
 
 const MOVES: Partial<Record<FoundVerb['cls'], (r: Reading) => Candidate[]>> = {
@@ -48,12 +57,25 @@ const MOVES: Partial<Record<FoundVerb['cls'], (r: Reading) => Candidate[]>> = {
       ...(to ? [make(r, 'start_position', s, 'leave-for', to)] : []),
     ]);
   },
-  join: (r) => (r.verb.passive ? [] : r.subjects.tokens.map((s) => make(r, 'start_position', s, 'join', organizationAfter(r.view, r.verb.end, INTO) ?? r.role?.organization ?? null))),
+  join: (r) =>
+    r.verb.passive
+      ? []
+      : r.subjects.tokens.map((s) =>
+          make(
+            r,
+            'start_position',
+            s,
+            'join',
+            organizationAfter(r.view, r.verb.end, INTO) ?? r.role?.organization ?? null,
+          ),
+        ),
   move: (r) => {
     const to = organizationAfter(r.view, r.verb.end, INTO);
     const moved = r.verb.passive ? [] : r.subjects.tokens;
     if (to && to.hold === 'object') return [];
-    return to || r.role ? moved.map((s) => make(r, 'start_position', s, 'move', to ?? r.role?.organization ?? null)) : [];
+    return to || r.role
+      ? moved.map((s) => make(r, 'start_position', s, 'move', to ?? r.role?.organization ?? null))
+      : [];
   },
   assume: (r) => {
     if (r.verb.passive) return [];
@@ -64,8 +86,15 @@ const MOVES: Partial<Record<FoundVerb['cls'], (r: Reading) => Candidate[]>> = {
   hire: (r) => [...appointed(r, 'start_position', 'hire'), ...poached(r)],
   nominate: (r) => appointed(r, 'nominated', 'nominate'),
   remove: (r) => {
-    const organization = organizationAfter(r.view, r.verb.passive ? r.verb.end : (r.objects.at(-1) ?? r.verb.end) + 1, new Set([...AT, 'by', 'as']));
-    if (r.verb.passive) return r.subjects.tokens.map((s) => make(r, 'end_position', s, 'remove-passive', organization ?? r.role?.organization ?? null));
+    const organization = organizationAfter(
+      r.view,
+      r.verb.passive ? r.verb.end : (r.objects.at(-1) ?? r.verb.end) + 1,
+      new Set([...AT, 'by', 'as']),
+    );
+    if (r.verb.passive)
+      return r.subjects.tokens.map((s) =>
+        make(r, 'end_position', s, 'remove-passive', organization ?? r.role?.organization ?? null),
+      );
     const agent = organization ?? r.role?.organization ?? organizationBefore(r.view, r.verb.chain.start);
     return r.objects.map((o) => make(r, 'end_position', o, 'remove', agent));
   },
@@ -73,12 +102,21 @@ const MOVES: Partial<Record<FoundVerb['cls'], (r: Reading) => Candidate[]>> = {
     const organization = r.role?.organization ?? organizationAfter(r.view, (r.objects.at(-1) ?? r.verb.end) + 1, AT);
     if (!r.verb.passive) {
       if (r.objects.length === 0) return [];
-      return [...r.subjects.tokens.map((s) => make(r, 'start_position', s, 'succeed', organization)), ...r.objects.map((o) => make(r, 'end_position', o, 'succeeded', organization))];
+      return [
+        ...r.subjects.tokens.map((s) => make(r, 'start_position', s, 'succeed', organization)),
+        ...r.objects.map((o) => make(r, 'end_position', o, 'succeeded', organization)),
+      ];
     }
     const by = tokenAt(r.view, r.verb.end).lower === 'by' ? findObjects(r.view, r.verb.end + 1, r.phrases) : [];
-    return [...r.subjects.tokens.map((s) => make(r, 'end_position', s, 'replaced', organization)), ...by.map((b) => make(r, 'start_position', b, 'replaced-by', organization))];
+    return [
+      ...r.subjects.tokens.map((s) => make(r, 'end_position', s, 'replaced', organization)),
+      ...by.map((b) => make(r, 'start_position', b, 'replaced-by', organization)),
+    ];
   },
-  'run-for': (r) => (r.verb.passive ? [] : r.subjects.tokens.map((s) => make(r, 'nominated', s, 'run-for', r.role?.organization ?? null))),
+  'run-for': (r) =>
+    r.verb.passive
+      ? []
+      : r.subjects.tokens.map((s) => make(r, 'nominated', s, 'run-for', r.role?.organization ?? null)),
 };
 
 /** "was appointed head of X" · "X appointed Y [as] head". */
@@ -87,7 +125,10 @@ function appointed(r: Reading, type: ClaimType, method: string): Candidate[] {
     const organization = r.role?.organization ?? organizationAfter(r.view, r.verb.end, new Set([...INTO, 'by']));
     return r.subjects.tokens.map((s) => make(r, type, s, `${method}-passive`, organization));
   }
-  const agent = r.role?.organization ?? organizationAfter(r.view, (r.objects.at(-1) ?? r.verb.end) + 1, INTO) ?? organizationBefore(r.view, r.verb.chain.start);
+  const agent =
+    r.role?.organization ??
+    organizationAfter(r.view, (r.objects.at(-1) ?? r.verb.end) + 1, INTO) ??
+    organizationBefore(r.view, r.verb.chain.start);
   return r.objects.map((o) => make(r, type, o, method, agent));
 }
 
@@ -116,7 +157,13 @@ function nextStop(r: Reading, from: NamedOrganization | null): NamedOrganization
   return null;
 }
 
-function make(r: Reading, type: ClaimType, subject: number, method: string, organization: NamedOrganization | null): Candidate {
+function make(
+  r: Reading,
+  type: ClaimType,
+  subject: number,
+  method: string,
+  organization: NamedOrganization | null,
+): Candidate {
   const { view, verb } = r;
   return {
     type,

@@ -12,11 +12,18 @@ const HERS = new Set('his her their'.split(' '));
 export function findNominalMoves(view: SentenceView, phrases: Phrases): Candidate[] {
   const out: Candidate[] = [];
   view.tokens.forEach((token, i) => {
-    const type: ClaimType | null = LEAVING_NOUNS.has(token.lower) ? 'end_position' : STARTING_NOUNS.has(token.lower) ? 'start_position' : null;
+    const type: ClaimType | null = LEAVING_NOUNS.has(token.lower)
+      ? 'end_position'
+      : STARTING_NOUNS.has(token.lower)
+        ? 'start_position'
+        : null;
     if (type === null || token.kind !== 'word') return;
     const holders = findHolders(view, i, phrases);
     const role = roleAfter(view, i + 1, phrases, 6);
-    const organization = organizationAfter(view, afterHolders(i, holders.people), new Set(['from', 'as', 'at', 'to']), 7) ?? role?.organization ?? null;
+    const organization =
+      organizationAfter(view, afterHolders(i, holders.people), new Set(['from', 'as', 'at', 'to']), 7) ??
+      role?.organization ??
+      null;
     for (const person of holders.people) {
       out.push({
         type,
@@ -32,7 +39,12 @@ export function findNominalMoves(view: SentenceView, phrases: Phrases): Candidat
         method: `noun-${type}`,
         path: holders.path,
         office: true,
-        features: [`verb:${token.lower}`, `role:${role !== null}`, `prev:${word(view, holders.from - 1)}`, `next:${word(view, i + 1)}`],
+        features: [
+          `verb:${token.lower}`,
+          `role:${role !== null}`,
+          `prev:${word(view, holders.from - 1)}`,
+          `next:${word(view, i + 1)}`,
+        ],
       });
     }
   });
@@ -48,7 +60,8 @@ function findHolders(view: SentenceView, noun: number, phrases: Phrases): Holder
   }
   for (let k = noun - 1; k > noun - 5 && k >= 0; k--) {
     const token = tokenAt(view, k);
-    if (isPossessive(token) && isPerson(tokenAt(view, k - 1))) return { people: possessors(view, k - 1), path: 'possessive', from: k - 1 };
+    if (isPossessive(token) && isPerson(tokenAt(view, k - 1)))
+      return { people: possessors(view, k - 1), path: 'possessive', from: k - 1 };
     if (HERS.has(token.lower)) return ofPronoun(view, k, phrases);
     if (token.kind !== 'word') break;
   }
@@ -64,7 +77,12 @@ function possessors(view: SentenceView, last: number): number[] {
 /** "confirmed their departures", "announced his resignation": the verb's subject; elsewhere the pronoun stands for itself. */
 function ofPronoun(view: SentenceView, pronoun: number, phrases: Phrases): Holders {
   let verb = pronoun - 1;
-  while (verb > 0 && tokenAt(view, verb).kind === 'word' && !/(?:ed|ing|s)$|^(?:gave|made|sent|hand|submit|announce|confirm|tender)$/.test(tokenAt(view, verb).lower)) verb--;
+  while (
+    verb > 0 &&
+    tokenAt(view, verb).kind === 'word' &&
+    !/(?:ed|ing|s)$|^(?:gave|made|sent|hand|submit|announce|confirm|tender)$/.test(tokenAt(view, verb).lower)
+  )
+    verb--;
   if (pronoun - verb > 3) return { people: [pronoun], path: 'pronoun', from: pronoun };
   const subjects = findSubjects(view, verb, phrases);
   const people = tokenAt(view, pronoun).lower === 'their' ? subjects.tokens : subjects.tokens.slice(-1);

@@ -37,7 +37,8 @@ function particleEnd(view: SentenceView, index: number, entry: VerbEntry): numbe
   if (entry.particles.length === 0) return index + 1;
   for (let k = index + 1; k <= index + 2; k++) if (entry.particles.includes(tokenAt(view, k).lower)) return k + 1;
   if (['force', 'let', 'push', 'drive', 'bring', 'kick', 'vote', 'throw', 'lay'].includes(entry.lemma)) {
-    for (let k = index + 3; k <= index + 5; k++) if (entry.particles.includes(tokenAt(view, k).lower) && tokenAt(view, k).lower !== 'on') return index + 1;
+    for (let k = index + 3; k <= index + 5; k++)
+      if (entry.particles.includes(tokenAt(view, k).lower) && tokenAt(view, k).lower !== 'on') return index + 1;
   }
   return null;
 }
@@ -47,7 +48,11 @@ function isNoun(view: SentenceView, index: number): boolean {
   const before = tokenAt(view, index - 1).lower;
   const token = tokenAt(view, index).lower;
   if (/(?:ed|ing)$/.test(token) && /^(?:the|a|an|his|her|their|its)$/.test(before)) return true;
-  return /^(?:the|a|an|his|her|their|its|this|that|'s|of|my|our|your|any|no|some|in|on)$/.test(before) && !/(?:ed|ing)$/.test(token) && token !== 'left';
+  return (
+    /^(?:the|a|an|his|her|their|its|this|that|'s|of|my|our|your|any|no|some|in|on)$/.test(before) &&
+    !/(?:ed|ing)$/.test(token) &&
+    token !== 'left'
+  );
 }
 
 function isPassive(view: SentenceView, index: number, entry: VerbEntry, chain: VerbChain): boolean {
@@ -56,6 +61,12 @@ function isPassive(view: SentenceView, index: number, entry: VerbEntry, chain: V
   if (chain.start !== index) return false;
   const before = tokenAt(view, index - 1);
   const after = tokenAt(view, index + 1);
-  const opens = before.lower === ',' || before.text === '' || before.lower === '(' || before.lower === 'when' || before.lower === 'once' || before.lower === 'after';
+  const opens =
+    before.lower === ',' ||
+    before.text === '' ||
+    before.lower === '(' ||
+    before.lower === 'when' ||
+    before.lower === 'once' ||
+    before.lower === 'after';
   return (opens && (BY.test(after.lower) || after.kind === 'word')) || (after.lower === 'by' && before.kind !== 'word');
 }

@@ -1,10 +1,11 @@
+import type { OrganizationRef } from '../candidate';
 import { DEMONYMS } from '../lists/demonyms';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lists/function-words';
-import type { OrganizationRef } from '../candidate';
+import { isBase } from '../roles/complement';
 import { listFrom, skipHonorifics } from '../roles/link-roles';
 import { heldOrganizations } from '../roles/organization-of';
-import { titleOf } from '../roles/role-title';
 import type { RolePhrase } from '../roles/role-phrase';
+import { titleOf } from '../roles/role-title';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Phrases } from '../text/subjects';
 
@@ -20,11 +21,18 @@ export function findObjects(view: SentenceView, from: number, phrases: Phrases):
       k = phrase.coreEnd;
       const beyond = skipHonorifics(view, phrase.end);
       if (!isPerson(tokenAt(view, k)) && isPerson(tokenAt(view, beyond))) k = beyond;
-      if (tokenAt(view, phrase.end).lower === ',' && isPerson(tokenAt(view, skipHonorifics(view, phrase.end + 1)))) k = phrase.end + 1;
+      if (tokenAt(view, phrase.end).lower === ',' && isPerson(tokenAt(view, skipHonorifics(view, phrase.end + 1))))
+        k = phrase.end + 1;
       continue;
     }
     if (token.kind === 'punct' && !isPossessive(token)) return [];
-    if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || AUXILIARIES.has(token.lower) || token.text === '') return [];
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      CONJUNCTIONS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      token.text === ''
+    )
+      return [];
     k++;
   }
   return [];
@@ -33,18 +41,38 @@ export function findObjects(view: SentenceView, from: number, phrases: Phrases):
 export type NamedOrganization = { ref: OrganizationRef; hold: string; token: number };
 
 /** The organization right after a verb: "joined [the French bank] BNP", "left his post at Acme". Stops at a new clause. */
-export function organizationAfter(view: SentenceView, from: number, openers: ReadonlySet<string>, reach = 9): NamedOrganization | null {
+export function organizationAfter(
+  view: SentenceView,
+  from: number,
+  openers: ReadonlySet<string>,
+  reach = 9,
+): NamedOrganization | null {
   let how = 'object';
   for (let k = from; k < from + reach; k++) {
     const token = tokenAt(view, k);
     if (token.kind === 'organization') return { ref: { index: token.who, name: token.text }, hold: how, token: k };
     if (isPerson(token) && !isPossessive(tokenAt(view, k + 1))) return null;
-    if (token.text === '' || (token.kind === 'punct' && !isPossessive(token) && token.lower !== '-' && token.lower !== '"' && token.lower !== '“')) return null;
+    if (
+      token.text === '' ||
+      (token.kind === 'punct' &&
+        !isPossessive(token) &&
+        token.lower !== '-' &&
+        token.lower !== '"' &&
+        token.lower !== '“')
+    )
+      return null;
     if (openers.has(token.lower)) how = token.lower;
     else if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) {
       if (token.lower !== 'of' && token.lower !== 'in') return null;
     }
-    if (token.kind === 'place' && (how !== 'object' || k === from) && !isPossessive(tokenAt(view, k + 1)) && tokenAt(view, k + 1).kind !== 'organization' && tokenAt(view, k - 1).lower !== 'in')
+    if (
+      token.kind === 'place' &&
+      !isBase(view, k) &&
+      (how !== 'object' || k === from) &&
+      !isPossessive(tokenAt(view, k + 1)) &&
+      tokenAt(view, k + 1).kind !== 'organization' &&
+      tokenAt(view, k - 1).lower !== 'in'
+    )
       return { ref: { index: null, name: token.text }, hold: `${how}-place`, token: k };
   }
   return null;
@@ -66,7 +94,18 @@ export function roleAfter(view: SentenceView, from: number, phrases: Phrases, re
 function isReached(view: SentenceView, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const lower = tokenAt(view, k).lower;
-    if (lower === 'by' || lower === 'who' || lower === 'which' || lower === ';' || lower === '.' || lower === 'because' || lower === 'after' || lower === 'when' || lower === 'before') return false;
+    if (
+      lower === 'by' ||
+      lower === 'who' ||
+      lower === 'which' ||
+      lower === ';' ||
+      lower === '.' ||
+      lower === 'because' ||
+      lower === 'after' ||
+      lower === 'when' ||
+      lower === 'before'
+    )
+      return false;
     if (AUXILIARIES.has(lower) && lower !== "'s") return false;
     if (lower === ',' && k > from + 1) return false;
   }
@@ -74,7 +113,7 @@ function isReached(view: SentenceView, from: number, to: number): boolean {
 }
 
 export function toNamedRole(view: SentenceView, phrase: RolePhrase): NamedRole {
-  const held = heldOrganizations(view, phrase.links);
+  const held = heldOrganizations(view, phrase);
   const best = held.find((h) => h.kind === 'organization') ?? held[0];
   return {
     phrase,
@@ -88,8 +127,10 @@ export function toNamedRole(view: SentenceView, phrase: RolePhrase): NamedRole {
 export function organizationBefore(view: SentenceView, start: number): NamedOrganization | null {
   for (let k = start - 1; k >= 0 && start - k < 10; k--) {
     const token = tokenAt(view, k);
-    if (token.kind === 'organization' && !isPossessive(tokenAt(view, k + 1))) return { ref: { index: token.who, name: token.text }, hold: 'agent', token: k };
-    if (token.kind === 'place' && k === start - 1) return { ref: { index: null, name: token.text }, hold: 'agent-place', token: k };
+    if (token.kind === 'organization' && !isPossessive(tokenAt(view, k + 1)))
+      return { ref: { index: token.who, name: token.text }, hold: 'agent', token: k };
+    if (token.kind === 'place' && k === start - 1)
+      return { ref: { index: null, name: token.text }, hold: 'agent-place', token: k };
     if (isPerson(token) || token.kind === 'punct' || CONJUNCTIONS.has(token.lower)) return null;
     if (DEMONYMS.has(token.lower) || DETERMINERS.has(token.lower)) continue;
   }

@@ -1,12 +1,29 @@
 import type { Proposal } from '../claim-proposal';
 import { featuresOf } from './features';
 
-/** What training leaves: a weight per feature, and per type the probability from which a claim is made. */
-export type RankerWeights = { weights: Readonly<Record<string, number>>; thresholds: Readonly<Record<string, number>> };
+/**
+ * What training leaves. Per feature two weights: for the question whether the text makes the claim, and for the question
+ * whether, if it names an organization for it at all, it is this one. Per type the probability from which a claim is made.
+ */
+export type RankerWeights = {
+  weights: Readonly<Record<string, readonly number[]>>;
+  thresholds: Readonly<Record<string, number>>;
+};
 
-/** How probable it is that the text says what the proposal claims: logistic regression over binary features. */
-export function probabilityOf(proposal: Proposal, ranker: RankerWeights): number {
-  let sum = 0;
-  for (const feature of featuresOf(proposal)) sum += ranker.weights[feature] ?? 0;
+export type Judged = { claimed: number; organization: number };
+
+/** Two logistic regressions over the same binary features. */
+export function judge(proposal: Proposal, ranker: RankerWeights): Judged {
+  let claimed = 0;
+  let organization = 0;
+  for (const feature of featuresOf(proposal)) {
+    const weights = ranker.weights[feature];
+    claimed += weights?.[0] ?? 0;
+    organization += weights?.[1] ?? 0;
+  }
+  return { claimed: logistic(claimed), organization: logistic(organization) };
+}
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }

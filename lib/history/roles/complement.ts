@@ -5,7 +5,18 @@ import type { OrganizationLink } from './organization-link';
 
 export type Complement = { end: number; links: OrganizationLink[] };
 
-const OPENERS: Record<string, OrganizationLink['how']> = { of: 'of', at: 'at', for: 'for', with: 'with', from: 'from', to: 'to', in: 'in', on: 'in', within: 'at', inside: 'at' };
+const OPENERS: Record<string, OrganizationLink['how']> = {
+  of: 'of',
+  at: 'at',
+  for: 'for',
+  with: 'with',
+  from: 'from',
+  to: 'to',
+  in: 'in',
+  on: 'in',
+  within: 'at',
+  inside: 'at',
+};
 const MAX_COMPLEMENT = 16;
 
 /** What follows a role's head: "of the Centre for Policy Impact at Duke University". Stops at a person, a verb, a comma. */
@@ -23,11 +34,17 @@ export function readComplement(view: SentenceView, coreEnd: number): Complement 
       how = opener;
       continue;
     }
-    if (token.kind !== 'word' && token.kind !== 'punct') links.push({ token: i, name: null, how: isPossessive(tokenAt(view, i + 1)) ? 'possessive' : how });
+    if (token.kind !== 'word' && token.kind !== 'punct' && !isBase(view, i))
+      links.push({ token: i, name: null, how: isPossessive(tokenAt(view, i + 1)) ? 'possessive' : how });
     if (token.kind !== 'punct' && !DETERMINERS.has(token.lower) && token.lower !== 'and') end = i + 1;
     else if (isPossessive(token)) end = i + 1;
   }
   return end === coreEnd ? { end: coreEnd, links: [] } : { end, links: order(links) };
+}
+
+/** "the London-based bank": where it sits, not what it is. */
+export function isBase(view: SentenceView, i: number): boolean {
+  return tokenAt(view, i + 1).lower === '-' && tokenAt(view, i).kind !== 'organization';
 }
 
 function endsComplement(token: Token): boolean {
@@ -38,7 +55,9 @@ function endsComplement(token: Token): boolean {
   return STOP_VERBS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || BREAKERS.has(lower);
 }
 
-const BREAKERS = new Set('by as until since after before when during from 2 told about between under he she they it i we'.split(' '));
+const BREAKERS = new Set(
+  'by as until since after before when during from 2 told about between under he she they it i we'.split(' '),
+);
 
 /** "of Acme and Globex", "of science and technology": what follows is again a name or a noun, no clause. */
 function joins(view: SentenceView, i: number): boolean {
@@ -50,7 +69,8 @@ function joins(view: SentenceView, i: number): boolean {
 function order(links: OrganizationLink[]): OrganizationLink[] {
   const first = links[0];
   const second = links[1];
-  if (first?.how === 'possessive' && second && second.token === first.token + 2) return [second, first, ...links.slice(2)];
+  if (first?.how === 'possessive' && second && second.token === first.token + 2)
+    return [second, first, ...links.slice(2)];
   return links;
 }
 

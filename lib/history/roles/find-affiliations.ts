@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
-import type { Phrases } from '../text/subjects';
+import { groupBefore, type Phrases } from '../text/subjects';
 import { skipHonorifics } from './link-roles';
 
 /** People put beside an organization with no role named: "Richard Yamarone of Argus Research", "MSN's Blake Irving". */
@@ -10,9 +10,20 @@ export function findAffiliations(view: SentenceView, phrases: Phrases): Candidat
     if (!isPerson(token)) return;
     const titled = phrases.some((p) => p.coreEnd === i || p.end === i);
     const after = affiliationAfter(view, i);
-    if (after !== null && !titled) out.push(candidate(view, i, after, `person-${tokenAt(view, i + 1).lower}`));
+    if (after !== null && !titled) {
+      for (const person of groupBefore(view, i, phrases))
+        out.push(candidate(view, person, after, `person-${tokenAt(view, i + 1).lower}${person === i ? '' : '-group'}`));
+    }
+    const owned = isPossessive(tokenAt(view, i + 1)) && tokenAt(view, i + 2).kind === 'organization' ? i + 2 : null;
+    if (owned !== null)
+      out.push(
+        { ...candidate(view, i, owned, 'possessed'), type: 'owner_of' },
+        { ...candidate(view, i, owned, 'possessed'), type: 'founder_of' },
+        candidate(view, i, owned, 'possessed'),
+      );
     const before = ownerBefore(view, i);
-    if (before !== null) out.push(candidate(view, i, before, isPossessive(tokenAt(view, before + 1)) ? 'owner-before' : 'name-before'));
+    if (before !== null)
+      out.push(candidate(view, i, before, isPossessive(tokenAt(view, before + 1)) ? 'owner-before' : 'name-before'));
     const bracket = bracketAfter(view, i);
     if (bracket !== null) out.push(candidate(view, i, bracket, 'bracket'));
   });
@@ -22,9 +33,11 @@ export function findAffiliations(view: SentenceView, phrases: Phrases): Candidat
 function affiliationAfter(view: SentenceView, person: number): number | null {
   const preposition = tokenAt(view, person + 1).lower;
   const comma = preposition === ',' && ['of', 'from', 'at', 'with'].includes(tokenAt(view, person + 2).lower);
-  if (!comma && preposition !== 'of' && preposition !== 'at' && preposition !== 'from' && preposition !== 'with') return null;
+  if (!comma && preposition !== 'of' && preposition !== 'at' && preposition !== 'from' && preposition !== 'with')
+    return null;
   let k = person + (comma ? 3 : 2);
   if (tokenAt(view, k).lower === 'the') k++;
+  if (isPossessive(tokenAt(view, k + 1)) && tokenAt(view, k + 2).kind === 'organization') k += 2;
   return tokenAt(view, k).kind === 'organization' ? k : null;
 }
 
@@ -38,7 +51,7 @@ function ownerBefore(view: SentenceView, person: number): number | null {
 function bracketAfter(view: SentenceView, person: number): number | null {
   const opener = tokenAt(view, person + 1).lower;
   if (opener !== '(' && opener !== ',') return null;
-  if (tokenAt(view, person + 2).kind !== 'organization') return null;
+  if (tokenAt(view, person + 2).kind !== 'organization' || tokenAt(view, person + 2).text.length < 3) return null;
   const closer = tokenAt(view, person + 3).lower;
   return closer === ')' || (opener === ',' && (closer === ',' || closer === '.' || closer === '')) ? person + 2 : null;
 }
@@ -60,6 +73,9 @@ function candidate(view: SentenceView, person: number, organization: number, met
     method,
     path: 'adjacent',
     office: false,
-    features: [`after:${after.kind === 'word' ? 'word' : after.text}`, `org-before:${tokenAt(view, organization - 1).lower.slice(0, 12)}`],
+    features: [
+      `after:${after.kind === 'word' ? 'word' : after.text}`,
+      `org-before:${tokenAt(view, organization - 1).lower.slice(0, 12)}`,
+    ],
   };
 }

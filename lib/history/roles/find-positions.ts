@@ -1,12 +1,13 @@
 import type { ClaimStatus, ClaimType } from '@/lib/model/claim';
 import type { Candidate } from '../candidate';
+import { isFunctionWord } from '../lists/function-words';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Phrases } from '../text/subjects';
 import type { VerbChain } from '../text/verb-chain';
 import { linkRoles, type RoleLink } from './link-roles';
 import { type Held, heldOrganizations } from './organization-of';
-import { titleOf } from './role-title';
 import type { RolePhrase } from './role-phrase';
+import { titleOf } from './role-title';
 
 /** Who is what: every role phrase with the people who stand under it. */
 export function findPositions(view: SentenceView, phrases: Phrases): Candidate[] {
@@ -16,12 +17,15 @@ export function findPositions(view: SentenceView, phrases: Phrases): Candidate[]
 function toCandidates(view: SentenceView, link: RoleLink): Candidate[] {
   const { phrase } = link;
   const affiliation = affiliationAfter(view, link);
-  const held = [...heldOrganizations(view, phrase.links), ...affiliation];
+  const held = [...heldOrganizations(view, phrase), ...affiliation];
   const best = pickHeld(held);
   const base = positionCandidate(view, link, best);
   const type = typeOf(phrase, link);
   const out: Candidate[] = [{ ...base, type }];
-  for (const other of alsoHeld(view, phrase, best)) out.push({ ...base, type, organization: other.ref, hold: `also-${other.how}` });
+  if (type === 'position' && phrase.colour.has('new'))
+    out.push({ ...base, type: 'start_position', method: `new-${link.rule}` });
+  for (const other of alsoHeld(view, phrase, best))
+    out.push({ ...base, type, organization: other.ref, hold: `also-${other.how}` });
   return out;
 }
 
@@ -32,7 +36,7 @@ function pickHeld(held: readonly Held[]): Held | undefined {
 /** "chairman of A and B": the second name is as good as the first. */
 function alsoHeld(view: SentenceView, phrase: RolePhrase, best: Held | undefined): Held[] {
   if (!best || best.token < phrase.coreEnd) return [];
-  return heldOrganizations(view, phrase.links).filter(
+  return heldOrganizations(view, phrase).filter(
     (h) => h.token > best.token && h.kind === 'organization' && ['and', ','].includes(tokenAt(view, h.token - 1).lower),
   );
 }
@@ -43,9 +47,12 @@ function affiliationAfter(view: SentenceView, link: RoleLink): Held[] {
   if (preposition !== 'of' && preposition !== 'at' && preposition !== 'from' && preposition !== 'with') return [];
   let k = link.person + 2;
   if (tokenAt(view, k).lower === 'the') k++;
+  if (isPossessive(tokenAt(view, k + 1)) && tokenAt(view, k + 2).kind === 'organization') k += 2;
   const token = tokenAt(view, k);
   if (token.kind !== 'organization') return [];
-  return [{ ref: { index: token.who, name: token.text }, how: `person-${preposition}`, kind: 'organization', token: k }];
+  return [
+    { ref: { index: token.who, name: token.text }, how: `person-${preposition}`, kind: 'organization', token: k },
+  ];
 }
 
 function positionCandidate(view: SentenceView, link: RoleLink, held: Held | undefined): Omit<Candidate, 'type'> {
@@ -70,7 +77,7 @@ function positionCandidate(view: SentenceView, link: RoleLink, held: Held | unde
 function typeOf(phrase: RolePhrase, link: RoleLink): ClaimType {
   if (/^(?:co-?)?founder$/.test(phrase.noun)) return 'founder_of';
   if (/^(?:co-)?owner$|^proprietor$/.test(phrase.noun)) return 'owner_of';
-  if (/^(?:graduate|alumnus)$/.test(phrase.noun)) return 'educated_at';
+  if (/^(?:graduate|alumn(?:us|a)|alum|student|pupil)$/.test(phrase.noun)) return 'educated_at';
   if (NOMINEES.has(phrase.noun)) return 'nominated';
   return link.rule === 'become' ? 'start_position' : 'position';
 }
@@ -91,7 +98,9 @@ function featuresOf(view: SentenceView, link: RoleLink): string[] {
   const before = tokenAt(view, phrase.outerStart - 1);
   out.push(`before:${before.kind === 'word' ? before.lower : before.kind === 'punct' ? before.text : before.kind}`);
   const after = tokenAt(view, Math.max(phrase.end, link.person + 1));
-  out.push(`after:${after.kind === 'word' ? 'word' : after.kind === 'punct' ? after.text : after.kind}`);
+  out.push(
+    `after:${after.kind === 'word' ? (isFunctionWord(after.lower) ? after.lower : 'word') : after.kind === 'punct' ? after.text : after.kind}`,
+  );
   if (isPerson(tokenAt(view, link.person)) && isPossessive(tokenAt(view, link.person + 1))) out.push('owner');
   if (link.chain?.past) out.push('past');
   return out;

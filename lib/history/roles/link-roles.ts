@@ -1,5 +1,5 @@
 import { ADVERBS } from '../lists/function-words';
-import { HONORIFICS } from '../lists/role-nouns';
+import { FIELD_NOUNS, HONORIFICS } from '../lists/role-nouns';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import { findSubjects, groupBefore, type Phrases } from '../text/subjects';
 import { readVerbChain, type VerbChain } from '../text/verb-chain';
@@ -9,7 +9,16 @@ import type { RolePhrase } from './role-phrase';
 export type RoleLink = {
   phrase: RolePhrase;
   person: number;
-  rule: 'premodifier' | 'named-after' | 'apposition' | 'who-is' | 'copula' | 'become' | 'serve-as' | 'fronted-as' | 'chain';
+  rule:
+    | 'premodifier'
+    | 'named-after'
+    | 'apposition'
+    | 'who-is'
+    | 'copula'
+    | 'become'
+    | 'serve-as'
+    | 'fronted-as'
+    | 'chain';
   path: string;
   /** Only with a verb. */
   chain: VerbChain | null;
@@ -37,8 +46,14 @@ function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
     if (!isPerson(tokenAt(view, k))) continue;
     if (comma && !mayNameAfterComma(view, phrase, k)) continue;
     const people = phrase.plural ? listFrom(view, k) : [k];
-    if (phrase.plural && people.length < 2 && comma) continue;
-    return people.map((person) => ({ phrase, person, rule: comma ? 'named-after' : 'premodifier', path: 'adjacent', chain: null }));
+    if (phrase.plural && people.length < 2 && (comma || end > phrase.coreEnd)) continue;
+    return people.map((person) => ({
+      phrase,
+      person,
+      rule: comma ? 'named-after' : 'premodifier',
+      path: 'adjacent',
+      chain: null,
+    }));
   }
   return [];
 }
@@ -46,11 +61,12 @@ function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
 /** "The chairman, X, said": a determiner in front, no name before it, and the name closed off again. */
 function mayNameAfterComma(view: SentenceView, phrase: RolePhrase, person: number): boolean {
   if (phrase.plural) return true;
-  if (tokenAt(view, phrase.outerStart - 1).lower === ',' && isPerson(tokenAt(view, phrase.outerStart - 2))) return false;
+  if (tokenAt(view, phrase.outerStart - 1).lower === ',' && isPerson(tokenAt(view, phrase.outerStart - 2)))
+    return false;
+  if (tokenAt(view, phrase.end).lower === ':' || phrase.outerStart === 0) return true;
   const definite = phrase.determiner !== null && phrase.determiner !== 'a' && phrase.determiner !== 'an';
   const after = tokenAt(view, person + 1);
-  const closed = after.kind === 'punct' || after.text === '' || isPossessive(after);
-  return definite || (phrase.outerStart === 0 && closed);
+  return definite || after.kind === 'punct' || after.text === '' || isPossessive(after);
 }
 
 export function skipHonorifics(view: SentenceView, from: number): number {
@@ -79,13 +95,23 @@ export function listFrom(view: SentenceView, k: number): number[] {
 const BE = new Set("is was are were be been being 's".split(' '));
 const BECOME = new Set('become becomes became becoming'.split(' '));
 const STAY = new Set('remain remains remained stay stays stayed'.split(' '));
-const AS_VERBS = new Set('serve serves served serving work works worked working act acts acted acting continue continues continued doubles doubled career job role stint tenure time years spell'.split(' '));
+const AS_VERBS = new Set(
+  'serve serves served serving work works worked working act acts acted acting continue continues continued doubles doubled career job role stint tenure time years spell'.split(
+    ' ',
+  ),
+);
 const OPEN_MARKS = new Set([',', '(', '—', '–', '-', ':']);
 
 /** The role stands after its holder. */
 function linkPreceding(view: SentenceView, phrase: RolePhrase, phrases: Phrases): RoleLink[] {
+  if (FIELD_NOUNS.has(phrase.noun)) return [];
   let k = phrase.outerStart - 1;
-  while (ADVERBS.has(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'until' || tokenAt(view, k).lower === 'recently') k--;
+  while (
+    ADVERBS.has(tokenAt(view, k).lower) ||
+    tokenAt(view, k).lower === 'until' ||
+    tokenAt(view, k).lower === 'recently'
+  )
+    k--;
   const lower = tokenAt(view, k).lower;
   if (BE.has(lower) || BECOME.has(lower) || STAY.has(lower)) return linkVerb(view, phrase, k, phrases);
   if (lower === 'as') return linkAs(view, phrase, k, phrases);
@@ -95,7 +121,14 @@ function linkPreceding(view: SentenceView, phrase: RolePhrase, phrases: Phrases)
   if (tokenAt(view, at).lower === ')') at = openBracket(view, at) - 1;
   if (!isPerson(tokenAt(view, at))) return [];
   const people = phrase.plural ? groupBefore(view, at, phrases) : [at];
-  return people.map((person) => ({ phrase, person, rule: 'apposition', path: lower === ',' ? 'comma' : `mark${lower}`, chain: null }));
+  if (phrase.plural && people.length < 2) return [];
+  return people.map((person) => ({
+    phrase,
+    person,
+    rule: 'apposition',
+    path: lower === ',' ? 'comma' : `mark${lower}`,
+    chain: null,
+  }));
 }
 
 function openBracket(view: SentenceView, close: number): number {
@@ -118,7 +151,9 @@ function linkAs(view: SentenceView, phrase: RolePhrase, as: number, phrases: Phr
     if (!AS_VERBS.has(tokenAt(view, k).lower)) continue;
     const chain = readVerbChain(view, k);
     const subjects = findSubjects(view, chain.start, phrases);
-    return subjects.tokens.slice(-1).map((person) => ({ phrase, person, rule: 'serve-as', path: subjects.path, chain }));
+    return subjects.tokens
+      .slice(-1)
+      .map((person) => ({ phrase, person, rule: 'serve-as', path: subjects.path, chain }));
   }
   return [];
 }
@@ -128,13 +163,19 @@ function linkFronted(view: SentenceView, phrase: RolePhrase): RoleLink[] {
     if (tokenAt(view, k).lower !== ',') continue;
     const person = skipHonorifics(view, k + 1);
     const token = tokenAt(view, person);
-    if (isPerson(token) || token.lower === 'he' || token.lower === 'she') return [{ phrase, person, rule: 'fronted-as', path: k === phrase.end ? 'adjacent' : 'far', chain: null }];
+    if (isPerson(token) || token.lower === 'he' || token.lower === 'she')
+      return [{ phrase, person, rule: 'fronted-as', path: k === phrase.end ? 'adjacent' : 'far', chain: null }];
   }
   return [];
 }
 
 /** "X, a poet and former minister": the second role has the holder of the first. */
-function linkChained(view: SentenceView, phrase: RolePhrase, previous: RolePhrase | undefined, links: readonly RoleLink[]): RoleLink[] {
+function linkChained(
+  view: SentenceView,
+  phrase: RolePhrase,
+  previous: RolePhrase | undefined,
+  links: readonly RoleLink[],
+): RoleLink[] {
   if (!previous) return [];
   const between = phrase.outerStart - previous.end;
   const bridge = tokenAt(view, previous.end).lower;
@@ -153,7 +194,9 @@ function linkBackwards(view: SentenceView, phrases: Phrases, links: readonly Rol
     if (!phrase || !next || [...links, ...more].some((l) => l.phrase === phrase)) continue;
     const bridge = tokenAt(view, phrase.end).lower;
     if (next.outerStart - phrase.end !== 1 || (bridge !== 'and' && bridge !== ',' && bridge !== '&')) continue;
-    const of = [...links, ...more].filter((l) => l.phrase === next && (l.rule === 'premodifier' || l.path.startsWith('premodifier')));
+    const of = [...links, ...more].filter(
+      (l) => l.phrase === next && (l.rule === 'premodifier' || l.path.startsWith('premodifier')),
+    );
     more.push(...of.map((l): RoleLink => ({ ...l, phrase, rule: 'chain', path: `premodifier-${bridge}` })));
   }
   return more;

@@ -1,10 +1,11 @@
 import { DEMONYMS } from '../lists/demonyms';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, STOP_VERBS } from '../lists/function-words';
+import { DETERMINERS, isFunctionWord, ROLE_PARTICIPLES } from '../lists/function-words';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Token } from '../text/tokens';
-import { isRoleNoun } from './role-head';
+import { isBase } from './complement';
 import type { OrganizationLink } from './organization-link';
 import type { RoleColour } from './role-colour';
+import { isRoleNoun } from './role-head';
 
 export type Modifiers = {
   start: number;
@@ -15,15 +16,41 @@ export type Modifiers = {
 };
 
 const COLOURS: Record<string, RoleColour> = {
-  former: 'former', ex: 'former', then: 'former', 'one-time': 'former', onetime: 'former', erstwhile: 'former', previous: 'former', retired: 'former',
-  formerly: 'former', previously: 'former', once: 'former', deposed: 'former', ousted: 'former', late: 'former', past: 'former', longtime: 'acting',
-  acting: 'acting', interim: 'acting', caretaker: 'acting', incoming: 'incoming', next: 'incoming', future: 'incoming', outgoing: 'outgoing',
-  departing: 'outgoing', new: 'new', newly: 'new', potential: 'potential', 'would-be': 'potential', prospective: 'potential', aspiring: 'potential',
-  possible: 'potential', likely: 'potential',
+  former: 'former',
+  ex: 'former',
+  then: 'former',
+  'one-time': 'former',
+  onetime: 'former',
+  erstwhile: 'former',
+  previous: 'former',
+  retired: 'former',
+  formerly: 'former',
+  previously: 'former',
+  once: 'former',
+  deposed: 'former',
+  ousted: 'former',
+  late: 'former',
+  past: 'former',
+  longtime: 'acting',
+  acting: 'acting',
+  interim: 'acting',
+  caretaker: 'acting',
+  incoming: 'incoming',
+  next: 'incoming',
+  future: 'incoming',
+  outgoing: 'outgoing',
+  departing: 'outgoing',
+  new: 'new',
+  newly: 'new',
+  potential: 'potential',
+  'would-be': 'potential',
+  prospective: 'potential',
+  aspiring: 'potential',
+  possible: 'potential',
+  likely: 'potential',
 };
 
 const MAX_MODIFIERS = 8;
-const GENERIC = new Set('company firm group club bank team party paper university country agency studio band college school union league network court nation city state department ministry government committee board body'.split(' '));
 
 /** Reads leftwards from a role's head: "Alibaba Cloud's former chief technology [officer]". Never goes below `floor`. */
 export function readModifiers(view: SentenceView, head: number, floor: number): Modifiers {
@@ -46,7 +73,7 @@ export function readModifiers(view: SentenceView, head: number, floor: number): 
 
 function takeModifier(view: SentenceView, i: number, token: Token, out: Modifiers): boolean {
   if (token.kind === 'organization' || token.kind === 'product' || token.kind === 'place' || token.kind === 'other') {
-    out.links.push({ token: i, name: null, how: 'premodifier' });
+    if (!isBase(view, i)) out.links.push({ token: i, name: null, how: 'premodifier' });
     return true;
   }
   if (token.kind !== 'word') return token.lower === '-' && tokenAt(view, i + 1).lower === 'based';
@@ -55,26 +82,30 @@ function takeModifier(view: SentenceView, i: number, token: Token, out: Modifier
   if (country) out.links.push({ token: i, name: country, how: 'demonym' });
   if (token.lower === 'and' || token.lower === '&') return joinsModifiers(view, i);
   if (COLOURS[token.lower]) return true;
-  return !isStop(token.lower);
+  return !isStop(view, i);
 }
 
-function isStop(lower: string): boolean {
-  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || STOP_VERBS.has(lower);
+/** "to congratulate President X": a verb, and the role begins after it. */
+function isStop(view: SentenceView, i: number): boolean {
+  const { lower } = tokenAt(view, i);
+  if (isFunctionWord(lower) || tokenAt(view, i - 1).lower === 'to' || /^\d{1,3}$/.test(lower)) return true;
+  return /[a-z](?:ing|ed)$/.test(lower) && !lower.includes('-') && !ROLE_PARTICIPLES.has(lower);
 }
 
 /** "trade and industry secretary" but not "Smith and manager" nor "a poet and minister". */
 function joinsModifiers(view: SentenceView, i: number): boolean {
   const before = tokenAt(view, i - 1);
-  return before.kind === 'word' && !isStop(before.lower) && !isRoleNoun(before) && /^\p{L}/u.test(before.text);
+  return before.kind === 'word' && !isStop(view, i - 1) && !isRoleNoun(before) && /^\p{L}/u.test(before.text);
 }
 
 /** What owns the role: a mention, or "the company". Gives the first token of the owner, null when it is none. */
 function readOwner(view: SentenceView, possessive: number, out: Modifiers): number | null {
   const owner = tokenAt(view, possessive - 1);
   if (isPerson(owner)) out.links.push({ token: possessive - 1, name: null, how: 'person' });
-  else if (owner.kind !== 'word' && owner.kind !== 'punct') out.links.push({ token: possessive - 1, name: null, how: 'possessive' });
-  else if (GENERIC.has(owner.lower)) out.links.push({ token: possessive - 1, name: null, how: 'generic' });
-  else return owner.kind === 'word' ? possessive - 1 : null;
+  else if (owner.kind !== 'word' && owner.kind !== 'punct')
+    out.links.push({ token: possessive - 1, name: null, how: 'possessive' });
+  else if (owner.kind === 'word') out.links.push({ token: possessive - 1, name: null, how: 'generic' });
+  else return null;
   out.determiner = 'the';
   return DETERMINERS.has(tokenAt(view, possessive - 2).lower) ? possessive - 2 : possessive - 1;
 }
@@ -92,7 +123,8 @@ function colourBefore(view: SentenceView, out: Modifiers): void {
   if (DETERMINERS.has(tokenAt(view, i).lower)) i--;
   for (let k = i; k > i - 2; k--) {
     const lower = tokenAt(view, k).lower;
-    if (lower === 'formerly' || lower === 'previously' || lower === 'once' || lower === 'until' || lower === 'till') out.colour.add('former');
+    if (lower === 'formerly' || lower === 'previously' || lower === 'once' || lower === 'until' || lower === 'till')
+      out.colour.add('former');
     if (lower === 'not' || lower === 'never' || /n't$/.test(lower)) out.colour.add('negated');
   }
 }

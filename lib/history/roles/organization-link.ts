@@ -4,5 +4,18 @@ export type OrganizationLink = {
   token: number;
   /** Set when the name is not a mention: a country behind "French". */
   name: string | null;
-  how: 'possessive' | 'premodifier' | 'demonym' | 'of' | 'at' | 'for' | 'with' | 'from' | 'to' | 'in' | 'comma' | 'generic' | 'person';
+  how:
+    | 'possessive'
+    | 'premodifier'
+    | 'demonym'
+    | 'of'
+    | 'at'
+    | 'for'
+    | 'with'
+    | 'from'
+    | 'to'
+    | 'in'
+    | 'comma'
+    | 'generic'
+    | 'person';
 };

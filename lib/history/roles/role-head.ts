@@ -1,11 +1,16 @@
-import { CALLING_NOUNS, OFFICE_NOUNS } from '../lists/role-nouns';
+import { ABBREVIATED_TITLES, CALLING_NOUNS, OFFICE_NOUNS } from '../lists/role-nouns';
 import type { Token } from '../text/tokens';
 
-const ALWAYS_CAPITAL = new Set('mp mps mep meps msp msps am ms td mla mlc ceo coo cfo cto cio ciso cmo cpo cro cso evp svp vp md dj qc kc'.split(' '));
+const ALWAYS_CAPITAL = new Set(
+  'mp mps mep meps msp msps mla mlc ceo coo cfo cto cio ciso cmo cpo cro cso evp svp vp md dj qc kc'.split(' '),
+);
 
 /** The singular noun a role word comes down to: "ex-ministers" → "minister", "editor-in-chief" → "editor". */
 export function roleBase(lower: string): string {
-  let word = lower.replace(/-(?:in-chief|at-large|elect|designate)$/, '').replace(/^(?:ex|then|now|non|sub|arch|shadow)-/, '');
+  if (lower.endsWith('s.') && ABBREVIATED_TITLES.has(lower)) return `${lower.slice(0, -2)}.`;
+  let word = lower
+    .replace(/-(?:in-chief|at-large|elect|designate)$/, '')
+    .replace(/^(?:ex|then|now|non|sub|arch|shadow)-/, '');
   if (!isListed(word)) word = singular(word);
   if (!isListed(word) && word.includes('-')) {
     const last = word.slice(word.lastIndexOf('-') + 1);
@@ -23,6 +28,7 @@ export function isRoleNoun(token: Token): boolean {
 }
 
 export function isPluralRole(lower: string): boolean {
+  if (lower === 'govs.' || lower === 'sens.' || lower === 'reps.') return true;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return !isListed(lower) && !isListed(tail) && isListed(singular(tail));
 }
@@ -32,7 +38,7 @@ export function isOfficeWord(noun: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  return OFFICE_NOUNS.has(word) || CALLING_NOUNS.has(word);
+  return OFFICE_NOUNS.has(word) || CALLING_NOUNS.has(word) || ABBREVIATED_TITLES.has(word);
 }
 
 function singular(word: string): string {

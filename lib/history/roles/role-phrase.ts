@@ -1,10 +1,11 @@
-import { DETERMINERS } from '../lists/function-words';
+import { DETERMINERS, isFunctionWord } from '../lists/function-words';
 import { isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
+import type { Token } from '../text/tokens';
 import { type Complement, readComplement } from './complement';
-import { isOfficeWord, isPluralRole, isRoleNoun, roleBase } from './role-head';
 import { readModifiers } from './modifiers';
 import type { OrganizationLink } from './organization-link';
 import type { RoleColour } from './role-colour';
+import { isOfficeWord, isPluralRole, isRoleNoun, roleBase } from './role-head';
 
 /** "the former technical lead of Acme": a description a person can stand under. Indices are tokens of the sentence. */
 export type RolePhrase = {
@@ -60,10 +61,21 @@ const MAY_BE_VERB = new Set(
   ),
 );
 
-/** "chief executive officer": the last of adjoining role nouns is the head. */
+/** A word that may stand inside a role: "chief [US market] economist". */
+function continuesName(token: Token): boolean {
+  if (token.kind === 'word')
+    return !isFunctionWord(token.lower) && !isPossessive(token) && !/(?:ed|ly)$/.test(token.lower);
+  return token.kind === 'organization' || token.kind === 'place';
+}
+
+/** "chief executive officer", "chief US economist": the last role noun of an unbroken run is the head. */
 function lastHeadFrom(view: SentenceView, i: number): number {
   let head = i;
-  while (isRoleNoun(tokenAt(view, head + 1)) && isHeadAt(view, head + 1)) head++;
+  for (let k = head + 1; k <= head + 4; k++) {
+    const token = tokenAt(view, k);
+    if (isRoleNoun(token) && isHeadAt(view, k)) head = k;
+    else if (!continuesName(token)) break;
+  }
   const next = tokenAt(view, head + 1).lower;
   return next === 'general' || next === 'elect' || next === 'designate' ? head + 1 : head;
 }
@@ -74,7 +86,9 @@ function readPhrase(view: SentenceView, head: number, floor: number): RolePhrase
   const right: Complement = readComplement(view, coreEnd);
   const noun = roleBase(tokenAt(view, head).lower);
   const determinerAt = left.start - 1;
-  const determiner = DETERMINERS.has(tokenAt(view, determinerAt).lower) ? tokenAt(view, determinerAt).lower : left.determiner;
+  const determiner = DETERMINERS.has(tokenAt(view, determinerAt).lower)
+    ? tokenAt(view, determinerAt).lower
+    : left.determiner;
   return {
     start: left.start,
     determiner,
@@ -108,7 +122,8 @@ function joinHeads(view: SentenceView, head: number): number {
 function joinedHead(view: SentenceView, from: number): number | null {
   for (let k = from; k < from + 4; k++) {
     const token = tokenAt(view, k);
-    if (token.kind !== 'word' || isPossessive(token) || NO_JOIN.has(token.lower) || DETERMINERS.has(token.lower)) return null;
+    if (token.kind !== 'word' || isPossessive(token) || NO_JOIN.has(token.lower) || DETERMINERS.has(token.lower))
+      return null;
     if (isHeadAt(view, k)) return lastHeadFrom(view, k);
   }
   return null;

@@ -5,7 +5,8 @@ import type { RolePhrase } from './role-phrase';
 export function titleOf(view: SentenceView, phrase: RolePhrase, held: { token: number } | undefined): string {
   const tokens = view.tokens;
   let from = phrase.start;
-  if (held && held.token < phrase.head && held.token >= from) from = held.token + (isPossessive(tokenAt(view, held.token + 1)) ? 2 : 1);
+  if (held && held.token < phrase.head && held.token >= from)
+    from = held.token + (isPossessive(tokenAt(view, held.token + 1)) ? 2 : 1);
   while (from < phrase.head && SKIPPED.has(tokenAt(view, from).lower)) from++;
   const stop = held && held.token >= phrase.coreEnd && held.token < phrase.end ? phrase.coreEnd : phrase.end;
   const first = tokens[from];

@@ -34,7 +34,8 @@ export function viewArticle(input: ArticleInput): ArticleView {
     end = span.end;
     while ((input.mentions[next]?.start ?? Infinity) < span.start) next++;
     const inside: Mention[] = [];
-    for (let m = input.mentions[next]; m && m.start < span.end; m = input.mentions[++next]) if (m.end <= span.end) inside.push(m);
+    for (let m = input.mentions[next]; m && m.start < span.end; m = input.mentions[++next])
+      if (m.end <= span.end) inside.push(m);
     const tokens = tokenise(input.text, span, inside, whoAt);
     return { ...span, index, block, tokens, headline: isHeadline(tokens) };
   });

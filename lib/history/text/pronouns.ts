@@ -9,7 +9,11 @@ const REACH = 3;
  * The nearest person before the pronoun who is a subject in position: the sentence's own first, then the sentences before it.
  * Knows nothing of sex: a rival is anybody else named within reach, and the ranker drops what has too many.
  */
-export function findAntecedent(sentences: readonly SentenceView[], view: SentenceView, pronoun: number): Antecedent | null {
+export function findAntecedent(
+  sentences: readonly SentenceView[],
+  view: SentenceView,
+  pronoun: number,
+): Antecedent | null {
   const own = peopleBefore(view, pronoun);
   if (own.length > 0) return { who: own[0] ?? 0, rivals: new Set(own).size - 1, distance: 0 };
   for (let back = 1; back <= REACH; back++) {
@@ -17,7 +21,8 @@ export function findAntecedent(sentences: readonly SentenceView[], view: Sentenc
     if (!earlier) return null;
     const people = peopleBefore(earlier, earlier.tokens.length);
     const first = people[0];
-    if (first !== undefined) return { who: first, rivals: new Set(people).size - 1 + (earlier.block === view.block ? 0 : 1), distance: back };
+    if (first !== undefined)
+      return { who: first, rivals: new Set(people).size - 1 + (earlier.block === view.block ? 0 : 1), distance: back };
     if (startsWithPronoun(earlier) === null) continue;
   }
   return null;

@@ -1,4 +1,11 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lists/function-words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isFunctionWord,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lists/function-words';
 import { HONORIFICS } from '../lists/role-nouns';
 import type { RolePhrase } from '../roles/role-phrase';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from './sentence-view';
@@ -13,7 +20,11 @@ const FLOATING = new Set('both all each also he himself herself themselves'.spli
 /** The subject of the verb whose chain begins at `start`. */
 export function findSubjects(view: SentenceView, start: number, phrases: Phrases): Subjects {
   let i = start - 1;
-  while (ADVERBS.has(tokenAt(view, i).lower) || (FLOATING.has(tokenAt(view, i).lower) && !SUBJECT_PRONOUNS.has(tokenAt(view, i).lower))) i--;
+  while (
+    ADVERBS.has(tokenAt(view, i).lower) ||
+    (FLOATING.has(tokenAt(view, i).lower) && !SUBJECT_PRONOUNS.has(tokenAt(view, i).lower))
+  )
+    i--;
   const token = tokenAt(view, i);
   if (token.lower === 'who' || (token.lower === 'that' && isPerson(tokenAt(view, i - 1)))) {
     const near = groupBefore(view, tokenAt(view, i - 1).lower === ',' ? i - 2 : i - 1, phrases);
@@ -39,8 +50,10 @@ export function groupBefore(view: SentenceView, i: number, phrases: Phrases): nu
     const token = tokenAt(view, at);
     let person: number | null = null;
     if (isPerson(token)) person = at;
+    else if (token.kind === 'organization' || token.kind === 'place') person = beforeAffiliation(view, at);
     else if (token.lower === ')') person = beforeBracket(view, at);
-    else if (token.lower === ',' || token.lower === '—' || token.lower === '–') person = found.length > 0 && isPerson(tokenAt(view, at - 1)) ? at - 1 : apposedBefore(view, at);
+    else if (token.lower === ',' || token.lower === '—' || token.lower === '–')
+      person = found.length > 0 && isPerson(tokenAt(view, at - 1)) ? at - 1 : apposedBefore(view, at);
     if (person === null) break;
     found.unshift(person);
     at = beforePremodifier(view, person, phrases);
@@ -49,14 +62,24 @@ export function groupBefore(view: SentenceView, i: number, phrases: Phrases): nu
       listed = true;
       at--;
       if (tokenAt(view, at).lower === ',' && isPerson(tokenAt(view, at - 1))) at--;
-    } else if (connector === ',' && listed && (isPerson(tokenAt(view, at - 1)) || apposedBefore(view, at) !== null)) at -= isPerson(tokenAt(view, at - 1)) ? 1 : 0;
+    } else if (connector === ',' && listed && (isPerson(tokenAt(view, at - 1)) || apposedBefore(view, at) !== null))
+      at -= isPerson(tokenAt(view, at - 1)) ? 1 : 0;
     else break;
   }
   return found;
 }
 
+/** "X of Acme [resigned]": the person whose affiliation ends here. */
+function beforeAffiliation(view: SentenceView, name: number): number | null {
+  let k = name - 1;
+  if (tokenAt(view, k).lower === 'the') k--;
+  const lower = tokenAt(view, k).lower;
+  return (lower === 'of' || lower === 'at' || lower === 'from') && isPerson(tokenAt(view, k - 1)) ? k - 1 : null;
+}
+
 function beforeBracket(view: SentenceView, close: number): number | null {
-  for (let k = close - 1; k > close - 8; k--) if (tokenAt(view, k).lower === '(') return isPerson(tokenAt(view, k - 1)) ? k - 1 : null;
+  for (let k = close - 1; k > close - 8; k--)
+    if (tokenAt(view, k).lower === '(') return isPerson(tokenAt(view, k - 1)) ? k - 1 : null;
   return null;
 }
 
@@ -85,7 +108,8 @@ export function apposedBefore(view: SentenceView, close: number): number | null 
 
 /** "X left A and joined B": the nearest person or pronoun to the left that is no object of a preposition. */
 function coordinated(view: SentenceView, from: number): Subjects {
-  const bridge = tokenAt(view, from).lower;
+  const { kind, lower: bridge } = tokenAt(view, from);
+  if (kind === 'word' && !isFunctionWord(bridge)) return NOBODY;
   for (let k = from; k >= 0 && from - k < 40; k--) {
     const token = tokenAt(view, k);
     if (token.lower === '"' || token.lower === '“' || token.lower === '”') return NOBODY;
@@ -98,12 +122,17 @@ function coordinated(view: SentenceView, from: number): Subjects {
 }
 
 function pathOf(bridge: string): string {
-  if (bridge === 'and' || bridge === 'but' || bridge === 'then' || bridge === 'to' || bridge === ',') return `coordinated-${bridge}`;
+  if (bridge === 'and' || bridge === 'but' || bridge === 'then' || bridge === 'to' || bridge === ',')
+    return `coordinated-${bridge}`;
   return CONJUNCTIONS.has(bridge) ? 'coordinated-clause' : 'coordinated-far';
 }
 
 /** "told Smith resigned", "of Smith": what stands before the name makes it somebody's object. */
 function isObject(view: SentenceView, person: number, phrases: Phrases): boolean {
   const before = tokenAt(view, beforePremodifier(view, person, phrases));
-  return PREPOSITIONS.has(before.lower) && !['after', 'before', 'since', 'until', 'as', 'like'].includes(before.lower) && !AUXILIARIES.has(before.lower);
+  return (
+    PREPOSITIONS.has(before.lower) &&
+    !['after', 'before', 'since', 'until', 'as', 'like'].includes(before.lower) &&
+    !AUXILIARIES.has(before.lower)
+  );
 }

@@ -13,15 +13,27 @@ export type Token = Span & {
 };
 
 const WORD =
-  /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Capt|Sgt|Maj|St|Rev|Hon|Jr|Sr|Supt|Insp|Pres)\.|(?:\p{Lu}\.){2,}|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&.,](?=\p{N})|[-‑&/](?=\p{L})|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\p{L}))*|\p{L}|[^\s]/gu;
+  /(?:Govs?|Sens?|Reps?|Profs?|Mr|Mrs|Ms|Dr|Lt|Gen|Col|Capt|Sgt|Maj|St|Rev|Hon|Jr|Sr|Supt|Insp|Pres)\.|(?:\p{Lu}\.){2,}|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&.,](?=\p{N})|[-‑&/](?=\p{L})|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\p{L}))*|\p{L}|[^\s]/gu;
 
 /** The tokens of one sentence: mentions stay whole, "BMW's" is a mention and "'s". */
-export function tokenise(text: string, sentence: Span, mentions: readonly Mention[], whoAt: ReadonlyMap<number, number>): Token[] {
+export function tokenise(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  whoAt: ReadonlyMap<number, number>,
+): Token[] {
   const tokens: Token[] = [];
   let at = sentence.start;
   for (const m of mentions) {
     pushWords(text, at, m.start, tokens);
-    tokens.push({ kind: m.kind, text: m.surface, lower: m.surface.toLowerCase(), start: m.start, end: m.end, who: whoAt.get(m.start) ?? null });
+    tokens.push({
+      kind: m.kind,
+      text: m.surface,
+      lower: m.surface.toLowerCase(),
+      start: m.start,
+      end: m.end,
+      who: whoAt.get(m.start) ?? null,
+    });
     at = m.end;
   }
   pushWords(text, at, sentence.end, tokens);
@@ -34,6 +46,13 @@ function pushWords(text: string, from: number, to: number, into: Token[]): void 
     const start = from + hit.index;
     const word = hit[0];
     const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punct';
-    into.push({ kind, text: word, lower: word.toLowerCase().replaceAll('’', "'"), start, end: start + word.length, who: null });
+    into.push({
+      kind,
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + word.length,
+      who: null,
+    });
   }
 }

@@ -19,13 +19,25 @@ export type VerbChain = {
   infinitive: boolean;
 };
 
-const BE = new Set("is are was were be been being 's 're isn't aren't wasn't weren't get gets got getting am 'm".split(' '));
+const BE = new Set(
+  "is are was were be been being 's 're isn't aren't wasn't weren't get gets got getting am 'm".split(' '),
+);
 const HAVE = new Set("has have had having 've hasn't haven't hadn't".split(' '));
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 
 /** Reads leftwards from a verb: "is [not] expected to be named" belongs to "named". */
 export function readVerbChain(view: SentenceView, verb: number): VerbChain {
-  const chain: VerbChain = { start: verb, passive: false, negated: false, planned: false, potential: false, reported: false, past: false, finite: false, infinitive: false };
+  const chain: VerbChain = {
+    start: verb,
+    passive: false,
+    negated: false,
+    planned: false,
+    potential: false,
+    reported: false,
+    past: false,
+    finite: false,
+    infinitive: false,
+  };
   let touching = true;
   const ing = tokenAt(view, verb).lower.endsWith('ing');
   for (let i = verb - 1; i >= 0 && verb - i < 16; i--) {

@@ -33,7 +33,9 @@ type Label = Pick<LabelledArticle, 'entities' | 'spans' | 'claims'>;
 /** Reads a folder of ID.txt and ID.json; `index.json`, where there is one, gives the dates. */
 export function readLabelled(folder: string): LabelledArticle[] {
   const indexPath = join(folder, 'index.json');
-  const index = existsSync(indexPath) ? (JSON.parse(readFileSync(indexPath, 'utf8')) as { id: string; date: string | null }[]) : [];
+  const index = existsSync(indexPath)
+    ? (JSON.parse(readFileSync(indexPath, 'utf8')) as { id: string; date: string | null }[])
+    : [];
   const dates = new Map(index.map((row) => [row.id, row.date]));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && existsSync(join(folder, `${name.slice(0, -5)}.txt`)))

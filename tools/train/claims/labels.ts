@@ -1,4 +1,5 @@
 import type { Proposal } from '@/lib/history/claim-proposal';
+import { POLITICAL_NOUNS } from '@/lib/history/lists/role-nouns';
 import type { Appearance } from '@/lib/model/appearance';
 import type { GoldClaim, LabelledArticle } from './corpus';
 
@@ -11,32 +12,56 @@ export function normalName(name: string | null | undefined): string {
   return lower.startsWith('the ') ? lower.slice(4) : lower;
 }
 
-/** All surfaces of each labelled entity, by normal name. */
-export function surfacesOf(article: LabelledArticle): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const [, name, surfaces] of article.entities) {
-    const known = names.get(normalName(name)) ?? new Set();
-    for (const s of [name, ...surfaces]) known.add(normalName(s));
-    names.set(normalName(name), known);
-  }
-  return names;
-}
+/** What an article's labels say of one proposal. */
+export type Label = {
+  /** Person, type and organization agree with a labelled claim; one labelled without organization agrees with any. */
+  right: boolean;
+  /**
+   * Whether the organization is the labelled one; null when the proposal names none, or nothing of that type is labelled for the person.
+   * An office of state labelled without its country says nothing against a country.
+   */
+  organization: boolean | null;
+};
 
-/**
- * Whether an article's labels hold what a proposal says, as the claims scorer would match it.
- * A gold organization of null agrees with any, but teaches nothing about one taken from afar: such a reading counts as wrong.
- */
-export function isRight(proposal: Proposal, gold: readonly GoldClaim[], appearances: readonly Appearance[], names: ReadonlyMap<string, Set<string>>): boolean {
-  const same = (label: string | null, mine: string | null): boolean => {
-    if (label === null) return true;
-    return (names.get(normalName(label)) ?? new Set([normalName(label)])).has(normalName(mine));
-  };
-  const person = appearances[proposal.who]?.name ?? '';
-  const organization = proposal.organization;
-  const name = organization === null ? null : organization.index === null ? organization.name : (appearances[organization.index]?.name ?? organization.name);
-  return gold.some((g) => {
-    if (groupOf(g.type) !== groupOf(proposal.candidate.type) || !same(g.person, person)) return false;
-    if (g.org === null && organization !== null && proposal.organizationBasis !== 'clause') return false;
-    return [g.org, ...(g.orgAlso ?? [])].some((o) => same(o, name));
-  });
+/** Compares proposals with the labels of one article, names by any surface of the labelled entity. */
+export class Labels {
+  private readonly names = new Map<string, Set<string>>();
+
+  constructor(
+    private readonly article: LabelledArticle,
+    private readonly appearances: readonly Appearance[],
+  ) {
+    for (const [, name, surfaces] of article.entities) {
+      const known = this.names.get(normalName(name)) ?? new Set();
+      for (const s of [name, ...surfaces]) known.add(normalName(s));
+      this.names.set(normalName(name), known);
+    }
+  }
+
+  labelOf(proposal: Proposal): Label {
+    const person = this.appearances[proposal.who]?.name ?? '';
+    const about = this.article.claims.filter(
+      (g) => groupOf(g.type) === groupOf(proposal.candidate.type) && this.same(g.person, person),
+    );
+    const named = this.organizationOf(proposal);
+    const agrees = (g: GoldClaim): boolean =>
+      [g.org, ...(g.orgAlso ?? [])].some((o) => o !== null && this.same(o, named));
+    const political = POLITICAL_NOUNS.has(proposal.candidate.noun ?? '');
+    const held = about.filter((g) => g.org !== null);
+    return {
+      right: about.some((g) => g.org === null || agrees(g)),
+      organization: named === null || about.length === 0 || (held.length === 0 && political) ? null : held.some(agrees),
+    };
+  }
+
+  private organizationOf({ organization }: Proposal): string | null {
+    if (organization === null) return null;
+    return organization.index === null
+      ? organization.name
+      : (this.appearances[organization.index]?.name ?? organization.name);
+  }
+
+  private same(label: string, mine: string | null): boolean {
+    return (this.names.get(normalName(label)) ?? new Set([normalName(label)])).has(normalName(mine));
+  }
 }

@@ -1,8 +1,8 @@
 /** One training example: binary features and whether the claim was right. */
-export type Example = { features: readonly string[]; right: boolean; weight: number; type: string; key: string };
+export type Example = { features: readonly string[]; right: boolean };
 
-const EPOCHS = 30;
-const RATE = 0.15;
+const EPOCHS = Number(process.env.EP ?? 20);
+const RATE = Number(process.env.RATE ?? 0.1);
 
 /**
  * Logistic regression over binary features by AdaGrad, L2 on each weight (Duchi et al. 2011).
@@ -13,7 +13,10 @@ export function trainRegression(examples: readonly Example[], l2: number, minimu
   for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const kept = new Map<string, number>();
   for (const [f, n] of counts) if (n >= minimum) kept.set(f, kept.size);
-  const rows = examples.map((e) => ({ ids: e.features.map((f) => kept.get(f)).filter((i): i is number => i !== undefined), right: e.right, weight: e.weight }));
+  const rows = examples.map((e) => ({
+    ids: e.features.map((f) => kept.get(f)).filter((i): i is number => i !== undefined),
+    right: e.right,
+  }));
   const w = new Float64Array(kept.size);
   const g2 = new Float64Array(kept.size).fill(1e-6);
   const order = rows.map((_, i) => i);
@@ -29,11 +32,11 @@ export function trainRegression(examples: readonly Example[], l2: number, minimu
   return new Map([...kept].map(([f, i]) => [f, w[i] ?? 0]));
 }
 
-function step(row: { ids: number[]; right: boolean; weight: number } | undefined, w: Float64Array, g2: Float64Array, l2: number): void {
+function step(row: { ids: number[]; right: boolean } | undefined, w: Float64Array, g2: Float64Array, l2: number): void {
   if (!row) return;
   let sum = 0;
   for (const i of row.ids) sum += w[i] ?? 0;
-  const error = (1 / (1 + Math.exp(-sum)) - (row.right ? 1 : 0)) * row.weight;
+  const error = 1 / (1 + Math.exp(-sum)) - (row.right ? 1 : 0);
   for (const i of row.ids) {
     const gradient = error + l2 * (w[i] ?? 0);
     g2[i] = (g2[i] ?? 0) + gradient * gradient;

@@ -1,45 +1,100 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseReadings, type Ranked } from '@/lib/history/choose-claims';
+import type { Proposal } from '@/lib/history/claim-proposal';
 import { proposeClaims } from '@/lib/history/index';
 import { featuresOf } from '@/lib/history/rank/features';
 import type { RankerWeights } from '@/lib/history/rank/ranker';
 import { type LabelledArticle, readLabelled, toGoldFacts } from './corpus';
-import { isRight, surfacesOf } from './labels';
+import { type Label, Labels } from './labels';
 import { type Example, trainRegression } from './regression';
-import { chooseThresholds } from './thresholds';
+import { chooseThresholds, type Judgement } from './thresholds';
 
 /** Written beside the code that reads it. */
 export const RANKER_FILE = 'lib/history/rank/claim-ranker.generated.json';
 
-const L2 = 0.0015;
-const MINIMUM = 3;
-const MOVES_WEIGHT = 1;
+const L2 = Number(process.env.L2 ?? 0.008);
+const MINIMUM = Number(process.env.MIN ?? 3);
 const FOLDS = 5;
 
-/** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many examples there were. */
+/** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many articles it saw. */
 export function trainClaims(corpus: string, file: string = RANKER_FILE): number {
   const articles = [...readLabelled(join(corpus, 'names/news')), ...readLabelled(join(corpus, 'history/moves'))];
-  const ranker = trainRanker(articles);
-  writeFileSync(file, `${JSON.stringify(ranker)}\n`);
+  writeFileSync(file, `${JSON.stringify(trainRanker(articles))}\n`);
   return articles.length;
 }
 
+type Read = { id: string; proposals: Proposal[]; features: string[][]; labels: Label[] };
+
+/** The thresholds are chosen on claims that models of other folds judged. */
 export function trainRanker(articles: readonly LabelledArticle[]): RankerWeights {
-  const examples = articles.flatMap((article) => toExamples(article));
-  const thresholds = chooseThresholds(examples, FOLDS, (part) => trainRegression(part, L2, MINIMUM));
-  const weights: Record<string, number> = {};
-  for (const [feature, weight] of trainRegression(examples, L2, MINIMUM)) if (Math.abs(weight) >= 0.02) weights[feature] = Math.round(weight * 100) / 100;
-  return { weights, thresholds };
+  const read = articles.map(readArticle);
+  return { ...train(read), thresholds: chooseThresholds(crossJudge(read)) };
 }
 
-function toExamples(article: LabelledArticle): Example[] {
+/** Every article with its chosen claims, ranked by a model that never saw it. */
+export function crossRead(read: readonly Read[]): { read: Read; ranked: Ranked[] }[] {
+  const out: { read: Read; ranked: Ranked[] }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const ranker = train(read.filter((r) => foldOf(r.id) !== fold));
+    for (const r of read) if (foldOf(r.id) === fold) out.push({ read: r, ranked: chooseReadings(r.proposals, ranker) });
+  }
+  return out;
+}
+
+/** The same, each claim with what its article's labels say. */
+export function crossJudge(read: readonly Read[]): Judgement[] {
+  return crossRead(read).flatMap(({ read: r, ranked }) => judgeArticle(r, ranked));
+}
+
+export function readArticle(article: LabelledArticle): Read {
   const facts = toGoldFacts(article);
-  const names = surfacesOf(article);
-  return proposeClaims(facts).map((proposal) => ({
-    features: featuresOf(proposal),
-    right: isRight(proposal, article.claims, facts.appearances, names),
-    weight: article.id.startsWith('m') ? MOVES_WEIGHT : 1,
+  const labels = new Labels(article, facts.appearances);
+  const proposals = proposeClaims(facts);
+  return {
+    id: article.id,
+    proposals,
+    features: proposals.map(featuresOf),
+    labels: proposals.map((p) => labels.labelOf(p)),
+  };
+}
+
+function train(read: readonly Read[]): RankerWeights {
+  const claimed: Example[] = [];
+  const organization: Example[] = [];
+  for (const { features, labels } of read) {
+    labels.forEach((label, i) => {
+      claimed.push({ features: features[i] ?? [], right: label.right });
+      if (label.organization !== null) organization.push({ features: features[i] ?? [], right: label.organization });
+    });
+  }
+  const first = trainRegression(claimed, L2, MINIMUM);
+  const second = trainRegression(organization, L2, MINIMUM);
+  const weights: Record<string, number[]> = {};
+  for (const feature of new Set([...first.keys(), ...second.keys()])) {
+    const pair = [first.get(feature) ?? 0, second.get(feature) ?? 0].map((w) => Math.round(w * 100) / 100);
+    if (pair.some((w) => Math.abs(w) >= 0.03)) weights[feature] = pair;
+  }
+  return { weights, thresholds: {} };
+}
+
+function judgeArticle(read: Read, ranked: readonly Ranked[]): Judgement[] {
+  const rightOf = new Map(read.proposals.map((p, i) => [p, read.labels[i]?.right ?? false]));
+  return ranked.map(({ proposal, probability }) => ({
     type: proposal.candidate.type,
-    key: article.id,
+    probability,
+    right: rightOf.get(proposal) ?? false,
+    fact: [
+      read.id,
+      proposal.candidate.type,
+      proposal.who,
+      proposal.organization?.index ?? proposal.organization?.name,
+    ].join('|'),
   }));
+}
+
+function foldOf(id: string): number {
+  let sum = 7;
+  for (const c of id) sum = (sum * 33 + c.charCodeAt(0)) % 1000003;
+  return sum % FOLDS;
 }
