@@ -13,10 +13,11 @@ export async function loadPageSettings(): Promise<Settings> {
   return withDefaults(stored[KEY]);
 }
 
-/** Calls back with the settings whenever they change; returns the way to stop. */
-export function watchPageSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) onChange(withDefaults(changes[KEY].newValue));
+/** Calls back with the settings, and those before, whenever they change; returns the way to stop. */
+export function watchPageSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) onChange(withDefaults(change.newValue), withDefaults(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
