@@ -37,7 +37,9 @@ async function runTests(command) {
 function toCounts(report, code) {
   const failures = report.testResults.flatMap((file) => {
     const failed = file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
-    return failed.length === 0 && file.status === 'failed' ? [`${file.name}: ${file.message}`] : failed;
+    return failed.length === 0 && file.status === 'failed'
+      ? [`${file.name}: ${file.message || 'its set-up failed'}`]
+      : failed;
   });
   if (failures.length === 0 && code !== 0) failures.push(`ended with ${code}`);
   return { passed: report.numPassedTests, failed: failures.length, failures };
