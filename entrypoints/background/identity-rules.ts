@@ -2,7 +2,7 @@
 import { clusterEvidence } from '@/lib/identify/cluster';
 import { partByNames } from '@/lib/identify/components';
 import { chooseName, countSurfaces } from '@/lib/identify/full-name';
-import { toLookupKeys, toNameKeys } from '@/lib/identify/name-keys';
+import { toContextKey, toLookupKeys, toNameKeys } from '@/lib/identify/name-keys';
 import type { IdentityRules } from '@/lib/store/identity-rules';
 
 export const IDENTITY_RULES: IdentityRules = {
@@ -10,6 +10,7 @@ export const IDENTITY_RULES: IdentityRules = {
   partByNames,
   toLookupKeys,
   toNameKeys,
+  toContextKey,
   countSurfaces,
   chooseName,
 };

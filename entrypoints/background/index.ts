@@ -1,3 +1,32 @@
+/** The worker: registers every listener at once and keeps nothing that matters. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '@/lib/messaging/listen';
+import { openLibrary } from '@/lib/store/database';
+import { editingHandlers } from './editing';
+import { applyMarkStyle, injectScript, watchPages } from './injecting';
+import { onArticleRead } from './reading';
+import { loadRecogniser } from './recogniser';
+import { tellTab, watchInstall, watchTabs } from './upkeep';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openLibrary();
+    listen({
+      articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab }),
+      pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
+        if (tabId !== null && frameId === 0)
+          await tellTab(tabId, { state: reason, articleId: null, url, problem: null }, 0);
+        return null;
+      },
+      injectScript,
+      applyMarkStyle,
+      ...editingHandlers(db),
+    });
+    watchPages();
+    watchTabs();
+    watchInstall();
+    // the first article should not wait for the model; a failure is met again, and told, when one comes
+    loadRecogniser().catch(() => null);
+  },
+});

@@ -21,6 +21,8 @@ export type IdentityRules = {
   /** The keys to look others up by, given the keys a digest holds. */
   toLookupKeys(keys: readonly string[]): string[];
   toNameKeys(kind: EntityKind, names: readonly string[]): string[];
+  /** The key under which a digest holds another entity of its article. */
+  toContextKey(kind: EntityKind, name: string): string;
   countSurfaces(mentions: readonly Mention[]): Map<string, number>;
   chooseName(kind: EntityKind, counts: ReadonlyMap<string, number>): { name: string; aliases: string[] };
 };

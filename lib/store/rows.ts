@@ -24,14 +24,25 @@ export type EvidenceRow = { clusterId: string; nameKeys: string[]; digests: Evid
 /** The reader took two clusters for one: `clusterId` is shown as `entityId`. */
 export type Redirect = { clusterId: string; entityId: string };
 
-/** One undoable command, with the rows it changed as they were before. */
+/** A row of the reader's word before and after an edit; null = there was none. */
+export type RowChange = {
+  table: 'redirects' | 'judgements' | 'decisions' | 'notes';
+  key: string;
+  before: unknown;
+  after: unknown;
+};
+
+/** An appearance that an edit moved to another cluster. */
+export type Move = { articleId: string; kind: string; name: string; from: string; to: string };
+
+/** One command that `undoEdit` can take back. */
 export type Edit = {
   id: string;
   kind: 'merge' | 'split' | 'judge';
   entityIds: string[];
   madeAt: number;
-  /** What `undoEdit` needs; its shape belongs to the kind of edit. */
-  undo: unknown;
+  changes: RowChange[];
+  moves: Move[];
 };
 
 /** A row that failed its schema, set aside whole. */

@@ -107,7 +107,7 @@ function clusterAll(digests: readonly Evidence[], placed: readonly Placed[], blo
 }
 
 /** The latest published digests, pinned ones first; the same digests give the same row. */
-function toRow(clusterId: string, digests: readonly Evidence[]): EvidenceRow {
+export function toRow(clusterId: string, digests: readonly Evidence[]): EvidenceRow {
   const rank = (d: Evidence) => `${d.pin === null ? 0 : 1}${d.day ?? ''} ${d.articleId} ${d.name}`;
   const kept = [...digests].sort((a, b) => (rank(a) < rank(b) ? 1 : -1)).slice(0, MAX_DIGESTS);
   return { clusterId, nameKeys: [...new Set(kept.flatMap((d) => d.nameKeys))].sort(), digests: kept };

@@ -1,0 +1,73 @@
+/** The reader's commands: each is one call of the library, and safe to send twice. */
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
+import type { Handlers, Sender } from '@/lib/messaging/listen';
+import { keepLastPlace } from '@/lib/settings/last-place';
+import { findTabState } from '@/lib/settings/tab-state';
+import type { Library } from '@/lib/store/database';
+import { decideClaim, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
+import { judgePair } from '@/lib/store/edit/judge';
+import { mergeEntities } from '@/lib/store/edit/merge';
+import { deleteNote, saveNote } from '@/lib/store/edit/notes';
+import { splitEntity } from '@/lib/store/edit/split';
+import { undoEdit } from '@/lib/store/edit/undo';
+import { forgetArticle } from '@/lib/store/forget/forget-articles';
+import { forgetEntity } from '@/lib/store/forget/forget-entity';
+import { cardOf } from '@/lib/store/queries/card';
+import { IDENTITY_RULES } from './identity-rules';
+
+const context = () => ({ rules: IDENTITY_RULES, newId: () => v7(), now: Date.now() });
+const done = () => null;
+
+export function editingHandlers(db: Library): Handlers {
+  return {
+    cardOpened: async ({ entityId, articleId, start }, sender) => {
+      await checkPage(db, sender, entityId, articleId);
+      return cardOf(db, entityId, articleId, start);
+    },
+    saveNote: async (note, sender) => {
+      if (note.target.kind === 'entity') await checkPage(db, sender, note.target.id, null);
+      return saveNote(db, note, Date.now()).then(done);
+    },
+    deleteNote: ({ id }) => deleteNote(db, id).then(done),
+    decideEntity: async ({ decidedAt: _, ...change }, sender) => {
+      await checkPage(db, sender, change.entityId, null);
+      return decideEntity(db, change as Parameters<typeof decideEntity>[1], Date.now()).then(done);
+    },
+    decideClaim: (verdict) => decideClaim(db, verdict, Date.now()).then(done),
+    withdrawClaimVerdict: ({ claimId }) => withdrawClaimVerdict(db, claimId).then(done),
+    judgePair: async ({ entityIds, verdict }) => ({ editId: await judgePair(db, entityIds, verdict, context()) }),
+    mergeEntities: async ({ keepId, otherId }) => ({ editId: await mergeEntities(db, keepId, otherId, context()) }),
+    splitEntity: async (request) => ({ editId: await splitEntity(db, request, context()) }),
+    undoEdit: ({ editId }) => undoEdit(db, editId, context()).then(done),
+    forgetEntity: ({ entityId }) => forgetEntity(db, entityId, IDENTITY_RULES).then(done),
+    forgetArticle: ({ articleId }) => forgetArticle(db, articleId, IDENTITY_RULES).then(done),
+    openHistory: async ({ entityId }, sender) => {
+      await checkPage(db, sender, entityId, null);
+      return openHistory(entityId, sender);
+    },
+  };
+}
+
+/** A page may see and decide only whom the article read in its own tab names: it cannot ask about another site's reading. */
+async function checkPage(db: Library, sender: Sender, entityId: string, articleId: string | null): Promise<void> {
+  if (sender.from === 'own') return;
+  const state = sender.tabId === null ? null : await findTabState(sender.tabId);
+  const ownId = state?.articleId ?? null;
+  const reading = ownId === null ? undefined : await db.readings.get(ownId);
+  const isOwn = reading?.entityIds.includes(entityId) && (articleId === null || articleId === ownId);
+  if (!isOwn) throw new Error('refused: not an article of this page');
+}
+
+/** In the popup where the browser lets us open it, else as a page in a tab: both go on where the reader is sent here. */
+async function openHistory(entityId: string, { tabId }: Sender): Promise<null> {
+  const state = tabId === null ? null : await findTabState(tabId);
+  await keepLastPlace({ at: 'entity', id: entityId }, state?.articleId ?? null, Date.now());
+  try {
+    await browser.action.openPopup();
+  } catch {
+    const url = browser.runtime.getURL(`/popup.html#entity/${encodeURIComponent(entityId)}` as never);
+    await browser.tabs.create({ url });
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+/** A page's article was read: recognise → identify → history → record → reply with what to paint. */
+import { v7 } from 'uuid';
+import type { Sender } from '@/lib/messaging/listen';
+import type { ArticleRead, ArticleRecorded } from '@/lib/messaging/protocol';
+import type { Reading } from '@/lib/model/appearance';
+import type { TabState } from '@/lib/model/tab-state';
+import { loadPageSettings } from '@/lib/settings/page-settings';
+import { isSiteOff } from '@/lib/settings/site-rules';
+import type { Library } from '@/lib/store/database';
+import { recordReading, recordRevisit } from '@/lib/store/record-reading';
+import { chooseAddress } from './article-address';
+import { IDENTITY_RULES } from './identity-rules';
+import { toMarks } from './marks';
+import { type SourceArticle, toArticleId, toContentHash, toReadingToRecord } from './reading-to-record';
+import { loadRecogniser } from './recogniser';
+import { understandArticle } from './understand-article';
+
+/** `tell`: what became of the page, for the popup and the badge. */
+export type ReadingContext = { db: Library; tell: (tabId: number, state: TabState, people: number) => Promise<void> };
+
+export async function onArticleRead(
+  request: ArticleRead,
+  sender: Sender,
+  { db, tell }: ReadingContext,
+): Promise<ArticleRecorded> {
+  const { tabId } = sender;
+  const url = chooseAddress(request.metadata.url, sender.url);
+  const say = async (state: TabState['state'], articleId: string | null, people = 0, problem: string | null = null) => {
+    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url, problem }, people);
+  };
+  if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
+    await say(sender.isPrivate ? 'private' : 'off', null);
+    return { articleId: '', language: null, supported: true, marks: [] };
+  }
+  try {
+    await say('reading', null);
+    const source = { ...request, metadata: { ...request.metadata, url } };
+    const { reading, language } = await readIntoLibrary(db, source, Date.now());
+    if (!reading) {
+      await say('not-english', null);
+      return { articleId: '', language, supported: false, marks: [] };
+    }
+    const marks = await toMarks(db, reading);
+    await say('read', reading.articleId, countPeople(marks));
+    return { articleId: reading.articleId, language, supported: true, marks };
+  } catch (error) {
+    await say('error', null, 0, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+}
+
+const countPeople = (marks: ArticleRecorded['marks']): number =>
+  new Set(marks.flatMap((m) => (m.kind === 'person' && !m.muted ? [m.entityId] : []))).size;
+
+/** `reading` null: there is no model for the language, and nothing was recorded. */
+async function readIntoLibrary(
+  db: Library,
+  source: SourceArticle,
+  now: number,
+): Promise<{ reading: Reading | null; language: string | null }> {
+  const { recognise, engine } = await loadRecogniser();
+  const id = await toArticleId(source.metadata.url);
+  const contentHash = await toContentHash(source, engine);
+  const before = await recordRevisit(db, id, contentHash, now);
+  if (before) return { reading: before, language: source.metadata.language };
+  const { title, publishedAt, language } = source.metadata;
+  const understood = understandArticle(
+    { id, text: source.text, blocks: source.blocks, title, publishedAt, language },
+    recognise,
+  );
+  if (!understood.supported) return { reading: null, language: understood.language };
+  const metadata = { ...source.metadata, language: understood.language };
+  const toRecord = await toReadingToRecord(id, { ...source, metadata }, contentHash, understood);
+  return {
+    reading: await recordReading(db, toRecord, { rules: IDENTITY_RULES, newId: v7, now }),
+    language: understood.language,
+  };
+}

@@ -1,0 +1,36 @@
+/** The badge, what a tab shows, and what happens on install. */
+import { browser } from 'wxt/browser';
+import type { TabState } from '@/lib/model/tab-state';
+import { removeTabState, setTabState } from '@/lib/settings/tab-state';
+
+/** The number of people on the page on the toolbar button; nothing where there are none. */
+export async function tellTab(tabId: number, state: TabState, people: number): Promise<void> {
+  await setTabState(tabId, state);
+  const text = state.state === 'read' && people > 0 ? String(people) : state.state === 'error' ? '!' : '';
+  await showBadge(tabId, text, state.state === 'error');
+}
+
+async function showBadge(tabId: number, text: string, isProblem: boolean): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: isProblem ? '#b3261e' : '#4a4458' });
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // the tab was closed in the meantime: there is no button to show anything on
+  }
+}
+
+/** Registered at once with everything else, so that an event can wake the worker. */
+export function watchTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void removeTabState(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' && change.url !== undefined) void removeTabState(tabId);
+  });
+}
+
+/** The welcome page, once. */
+export function watchInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+}

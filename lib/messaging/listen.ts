@@ -1,0 +1,93 @@
+/**
+ * The border: every message that arrives is checked by sender, size and schema before a handler sees it.
+ * A handler throws; what travels back is a result that names the problem.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import { type MessageName, REQUESTS, type Replies, type Requests, type Result } from './protocol';
+
+type Protocol = { [K in MessageName]: (request: Requests[K]) => Result<Replies[K]> };
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** Who sent a message, as the browser vouches for it. */
+export type Sender = {
+  /** page: our script in a web page; own: one of our own pages. */
+  from: 'page' | 'own';
+  tabId: number | null;
+  frameId: number;
+  /** The address of the frame it came from; null when the browser does not say. */
+  url: string | null;
+  isPrivate: boolean;
+};
+
+type BrowserSender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+};
+
+/** What a script in a web page may ask; everything else comes from our own pages only. */
+export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
+  'articleRead',
+  'pageSkipped',
+  'cardOpened',
+  'injectScript',
+  'applyMarkStyle',
+  'decideEntity',
+  'openHistory',
+  'saveNote',
+]);
+
+/** Characters of JSON a message may have; an article's text is the most that is ever sent. */
+const MAX_SIZE = 6_000_000;
+const MAX_SMALL_SIZE = 300_000;
+
+export type Handlers = { [K in MessageName]?: (request: Requests[K], sender: Sender) => Promise<Replies[K]> };
+
+/** Registers every handler at once: a worker that wakes up for a message must have its listener when it has run through. */
+export function listen(handlers: Handlers): void {
+  for (const name of Object.keys(handlers) as MessageName[]) {
+    const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
+    messaging.onMessage(name, (({ data, sender }: { data: unknown; sender: BrowserSender }) =>
+      answer(name, data, sender, handle)) as never);
+  }
+}
+
+async function answer(
+  name: MessageName,
+  data: unknown,
+  browserSender: BrowserSender,
+  handle: (request: unknown, sender: Sender) => Promise<unknown>,
+): Promise<Result<unknown>> {
+  try {
+    const sender = checkSender(name, browserSender);
+    return { ok: true, value: await handle(checkRequest(name, data), sender) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Throws when the message is not ours, or is none a page may send. */
+export function checkSender(name: MessageName, sender: BrowserSender): Sender {
+  if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
+  const isOwn = sender.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
+  if (!isOwn && !PAGE_MAY.has(name)) throw new Error(`refused: a page may not send ${name}`);
+  return {
+    from: isOwn ? 'own' : 'page',
+    tabId: sender.tab?.id ?? null,
+    frameId: sender.frameId ?? 0,
+    url: sender.url ?? null,
+    isPrivate: sender.tab?.incognito ?? false,
+  };
+}
+
+/** Throws with the name of the field that does not fit. */
+export function checkRequest<K extends MessageName>(name: K, data: unknown): Requests[K] {
+  const size = JSON.stringify(data)?.length ?? 0;
+  if (size > (name === 'articleRead' ? MAX_SIZE : MAX_SMALL_SIZE)) throw new Error(`refused: ${name} is too large`);
+  const parsed = REQUESTS[name].safeParse(data);
+  if (parsed.success) return parsed.data as Requests[K];
+  const [issue] = parsed.error.issues;
+  throw new Error(`refused: ${name}.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`);
+}

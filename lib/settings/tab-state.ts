@@ -1,0 +1,33 @@
+/** What became of the page in each tab, for as long as the browser runs. Only our own contexts can read session storage. */
+import { browser } from 'wxt/browser';
+import { TabState } from '@/lib/model/tab-state';
+
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
+}
+
+/** null = nothing was said of this tab since the browser started. */
+export async function findTabState(tabId: number): Promise<TabState | null> {
+  return parse((await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
+}
+
+export async function removeTabState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back on every change; null = the tab went elsewhere or was closed. Returns the way to stop. */
+export function watchTabState(tabId: number, onChange: (state: TabState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'session' ? changes[keyOf(tabId)] : undefined;
+    if (change) onChange(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+function parse(stored: unknown): TabState | null {
+  const parsed = TabState.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
