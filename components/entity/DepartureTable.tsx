@@ -49,7 +49,7 @@ export function DepartureTable({ rows, quotes = false, onOpen }: Props): JSX.Ele
   );
 }
 
-/** "Quarry → Sablewood"; an unknown end is a dash, spoken as unknown. */
+/** "Quarry → Sablewood", "Quarry →", "→ Sablewood"; a dash, spoken as "not said", where the article gives neither. */
 function Way({ row, onOpen }: { row: DepartureRow; onOpen: Props['onOpen'] }): JSX.Element {
   const unknown = (
     <span class="move-unknown">
@@ -57,13 +57,14 @@ function Way({ row, onOpen }: { row: DepartureRow; onOpen: Props['onOpen'] }): J
       <span class="visually-hidden">{i18n.t('departures.unknown')}</span>
     </span>
   );
+  if (!row.from && !row.to) return unknown;
   return (
     <span class="move-way">
-      {row.from ? <PartyLink party={row.from} onOpen={onOpen} /> : unknown}
+      {row.from && <PartyLink party={row.from} onOpen={onOpen} />}
       <span class="move-arrow">
         <Icon of={ArrowRight} label={i18n.t('departures.to')} />
       </span>
-      {row.to ? <PartyLink party={row.to} onOpen={onOpen} /> : unknown}
+      {row.to && <PartyLink party={row.to} onOpen={onOpen} />}
     </span>
   );
 }

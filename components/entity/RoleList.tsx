@@ -4,6 +4,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { formatClaimDate } from '@/components/ui/format';
 import type { IntervalEdge, RoleInterval } from '@/lib/history/composition';
+import { capitalise } from './claim-phrase';
 import { PartyLink } from './PartyLink';
 import { SourceQuote } from './SourceQuote';
 
@@ -32,8 +33,6 @@ export function RoleList({ label, roles, onOpen }: Props): JSX.Element {
     </ul>
   );
 }
-
-const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** "March 2024 – 4 March 2026", "since March 2024", "seen 4 March 2026"; a first and last sighting is said to be no more. */
 export function describeSpan({ start, end }: Pick<RoleInterval, 'start' | 'end'>): string {

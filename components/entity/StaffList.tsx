@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { formatIsoDate, formatList } from '@/components/ui/format';
 import { RowList } from '@/components/ui/RowList';
 import type { OrganizationProfile } from '@/lib/history/composition';
+import { capitalise } from './claim-phrase';
 import { EntityRow } from './EntityRow';
 
 type Props = { label: string; people: OrganizationProfile['people']; onOpen: (entityId: string) => void };
@@ -17,13 +18,15 @@ export function StaffList({ label, people, onOpen }: Props): JSX.Element {
           name={person.name}
           kind="person"
           followed={false}
-          line={[
-            formatList([...new Set(lines.flatMap((line) => line.title ?? []))]),
-            left ? i18n.t('entity.leftHere') : null,
-            on && formatIsoDate(on),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          line={capitalise(
+            [
+              formatList([...new Set(lines.flatMap((line) => line.title ?? []))]),
+              left ? i18n.t('entity.leftHere') : null,
+              on && formatIsoDate(on),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          )}
           onOpen={() => person.id && onOpen(person.id)}
         />
       ))}

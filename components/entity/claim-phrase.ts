@@ -43,7 +43,7 @@ export function phraseClaim(claim: Phrased): string {
 }
 
 /** Roles come as the article writes them, in lower case; a line begins with a capital. */
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase() + text.slice(first.length);
 }

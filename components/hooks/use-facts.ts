@@ -1,13 +1,47 @@
-/** What lib/history composes a page from: the stored records about some entities, as they are. */
+/** The two pages that show a history: what the library says, and the facts lib/history composes it from, in one read. */
 import type { HistoryFacts } from '@/lib/history/composition';
 import type { Library } from '@/lib/store/database';
+import { type Cast, castOfArticle } from '@/lib/store/queries/articles';
+import { type EntityPage, findEntity } from '@/lib/store/queries/entities';
+import { type UnsurePair, unsurePairs } from '@/lib/store/queries/judgements';
 import { type Live, useLiveQuery } from './use-live-query';
 
-/** Facts about all these entities; `key` names the question, so that the same one is not asked twice. */
-export function useFacts(entityIds: readonly string[]): Live<HistoryFacts> {
-  return useLiveQuery((db) => factsAbout(db, entityIds), ['facts', ...entityIds]);
+export type CastPage = { cast: Cast; facts: HistoryFacts };
+export type KnownEntity = { page: EntityPage; facts: HistoryFacts; pairs: UnsurePair[] };
+
+/** null = no such article, or it was forgotten. */
+export function useCastPage(articleId: string): Live<CastPage | null> {
+  return useLiveQuery(
+    async (db) => {
+      const cast = await castOfArticle(db, articleId);
+      return (
+        cast && {
+          cast,
+          facts: await factsAbout(
+            db,
+            cast.members.map((member) => member.entity.id),
+          ),
+        }
+      );
+    },
+    ['cast', articleId],
+  );
 }
 
+/** null = unknown or forgotten. */
+export function useKnownEntity(id: string): Live<KnownEntity | null> {
+  return useLiveQuery(
+    async (db) => {
+      const page = await findEntity(db, id);
+      if (!page) return null;
+      const [facts, pairs] = await Promise.all([factsAbout(db, [page.entity.id]), unsurePairs(db, page.entity.id)]);
+      return { page, facts, pairs };
+    },
+    ['entity', id],
+  );
+}
+
+/** All claims with one of these as subject or object, and every record those claims point to. */
 async function factsAbout(db: Library, ids: readonly string[]): Promise<HistoryFacts> {
   const claims = await db.claims.where('subjectId').anyOf(ids).or('objectId').anyOf(ids).toArray();
   const partyIds = new Set([...ids, ...claims.flatMap((claim) => [claim.subjectId, claim.objectId ?? []].flat())]);

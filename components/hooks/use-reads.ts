@@ -4,21 +4,10 @@ import type { Article } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
 import { type Cast, castOfArticle, findArticle } from '@/lib/store/queries/articles';
 import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
-import { type EntityPage, findEntity, searchEntities } from '@/lib/store/queries/entities';
-import { type UnsurePair, unsurePairs } from '@/lib/store/queries/judgements';
+import { searchEntities } from '@/lib/store/queries/entities';
 import { notesInArticle } from '@/lib/store/queries/notes';
 import type { ShownEntity } from '@/lib/store/queries/shown-entity';
 import { type Live, useLiveQuery } from './use-live-query';
-
-/** null = no article, or it was forgotten. */
-export function useCast(articleId: string | null): Live<Cast | null> {
-  return useLiveQuery(async (db) => (articleId ? castOfArticle(db, articleId) : null), ['cast', articleId]);
-}
-
-/** null = unknown, forgotten, or merged away without a trace. */
-export function useEntityPage(id: string): Live<EntityPage | null> {
-  return useLiveQuery((db) => findEntity(db, id), ['entity', id]);
-}
 
 export type ArticlePage = { article: Article; cast: Cast; notes: Note[] };
 
@@ -44,9 +33,4 @@ export function useSearch(text: string, limit: number): Live<ShownEntity[]> {
 
 export function useCounts(): Live<LibraryCounts> {
   return useLiveQuery(countLibrary, ['counts']);
-}
-
-/** Open questions "the same person?" about this entity. */
-export function useUnsurePairs(entityId: string): Live<UnsurePair[]> {
-  return useLiveQuery((db) => unsurePairs(db, entityId), ['unsure', entityId]);
 }

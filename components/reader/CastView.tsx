@@ -7,17 +7,18 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
 import { RowList } from '@/components/ui/RowList';
 import { Section } from '@/components/ui/Section';
-import type { DepartureRow } from '@/lib/history/composition';
+import type { ArticleNews, DepartureRow } from '@/lib/history/composition';
 import { arrangeCast } from './arrange-cast';
 import { CastRow } from './CastRow';
+import { describeLine } from './describe-claim';
 import { MovesTeaser } from './MovesTeaser';
 import type { Go } from './places';
 
-type Props = { cast: Cast; moves: readonly DepartureRow[]; go: Go };
+type Props = { cast: Cast; news: readonly ArticleNews[]; moves: readonly DepartureRow[]; go: Go };
 
 /** Everyone the article names, what is new to the reader first. */
-export function CastView({ cast, moves, go }: Props): JSX.Element {
-  const { fresh, changed, people, organizations, muted } = arrangeCast(cast.members);
+export function CastView({ cast, news, moves, go }: Props): JSX.Element {
+  const { fresh, changed, people, organizations, muted } = arrangeCast(cast.members, news);
   const open = (id: string): void => go({ at: 'entity', id });
   const row = (member: CastMember): JSX.Element => <CastRow key={member.entity.id} member={member} onOpen={open} />;
   return (
@@ -29,8 +30,13 @@ export function CastView({ cast, moves, go }: Props): JSX.Element {
       {changed.length > 0 && (
         <Section title={i18n.t('cast.changed')} count={changed.length} tone="new">
           <RowList label={i18n.t('cast.changed')}>
-            {changed.map(({ member, claims }) => (
-              <CastRow key={member.entity.id} member={member} {...(claims[0] && { news: claims[0] })} onOpen={open} />
+            {changed.map(({ member, line }) => (
+              <CastRow
+                key={member.entity.id}
+                member={member}
+                news={line ? describeLine(line) : i18n.t('entity.conflicts')}
+                onOpen={open}
+              />
             ))}
           </RowList>
         </Section>

@@ -1,4 +1,4 @@
-import { Check, Copy } from 'lucide';
+import { Check } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -31,7 +31,7 @@ export function DeparturesView({ article, rows, go }: Props): JSX.Element {
         <div class="copy-as" role="group" aria-label={i18n.t('departures.copyAs')}>
           <span aria-hidden="true">{i18n.t('departures.copyAs')}</span>
           {FORMATS.map((format) => (
-            <Button key={format} icon={copied === format ? Check : Copy} onClick={() => void copy(format)}>
+            <Button key={format} {...(copied === format && { icon: Check })} onClick={() => void copy(format)}>
               {i18n.t(`departures.${format}`)}
             </Button>
           ))}

@@ -19,11 +19,7 @@ export function Footer({ onLibrary, onExport, onPanel, onSettings }: FooterActio
     <footer class="footer">
       <span class="footer-counts">
         {counts.state === 'ready' &&
-          [
-            i18n.t('count.articles', counts.value.articles),
-            i18n.t('count.people', counts.value.people),
-            i18n.t('count.organizations', counts.value.organizations),
-          ].join(' · ')}
+          [i18n.t('count.articles', counts.value.articles), i18n.t('count.people', counts.value.people)].join(' · ')}
       </span>
       {onPanel && <IconButton icon={PanelRight} label={i18n.t('ui.sidePanel')} onClick={onPanel} />}
       <IconButton icon={BookUser} label={i18n.t('ui.library')} onClick={onLibrary} />

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import type { Cast } from '@/components/hooks/library-types';
-import { useFacts } from '@/components/hooks/use-facts';
-import { useCast } from '@/components/hooks/use-reads';
+import { useCastPage } from '@/components/hooks/use-facts';
+import { composeArticleNews } from '@/lib/history/article-news';
 import { composeDepartureTable } from '@/lib/history/departure-table';
 import type { Place } from '@/lib/settings/last-place';
 import { ArticleView } from './ArticleView';
@@ -36,17 +35,11 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
 
 /** The cast of the page beside us, or all its moves. */
 function PageCast({ articleId, whole, go }: { articleId: string; whole: boolean; go: Go }): JSX.Element {
-  const cast = useCast(articleId);
-  if (cast.state === 'failed') return <LibraryProblem problem={cast.problem} />;
-  if (cast.state === 'waiting' || !cast.value) return <Waiting />;
-  return <CastWithMoves cast={cast.value} whole={whole} go={go} />;
-}
-
-function CastWithMoves({ cast, whole, go }: { cast: Cast; whole: boolean; go: Go }): JSX.Element {
-  const facts = useFacts(cast.members.map((member) => member.entity.id));
-  if (facts.state === 'failed') return <LibraryProblem problem={facts.problem} />;
-  if (facts.state === 'waiting') return <Waiting />;
-  const rows = composeDepartureTable(cast.article.id, facts.value);
-  if (whole) return <DeparturesView article={cast.article} rows={rows} go={go} />;
-  return <CastView cast={cast} moves={rows} go={go} />;
+  const page = useCastPage(articleId);
+  if (page.state === 'failed') return <LibraryProblem problem={page.problem} />;
+  if (page.state === 'waiting' || !page.value) return <Waiting />;
+  const { cast, facts } = page.value;
+  const moves = composeDepartureTable(articleId, facts);
+  if (whole) return <DeparturesView article={cast.article} rows={moves} go={go} />;
+  return <CastView cast={cast} news={composeArticleNews(articleId, facts)} moves={moves} go={go} />;
 }

@@ -23,14 +23,15 @@ const address = `chrome-extension://${extensionId}/gallery.html`;
 
 for (const exhibit of await listExhibits(page)) {
   if (wanted.length > 0 && !wanted.includes(exhibit.name)) continue;
-  await show(page, exhibit);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors: 'none' });
-    await page.screenshot({ path: join(folder, `${exhibit.name}-${colorScheme}.png`) });
+    await page.emulateMedia({ colorScheme, forcedColors: 'none', reducedMotion: 'reduce' });
+    await show(page, exhibit);
+    await page.screenshot({ animations: 'disabled', path: join(folder, `${exhibit.name}-${colorScheme}.png`) });
   }
   if (!FORCED.has(exhibit.name)) continue;
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-  await page.screenshot({ path: join(folder, `${exhibit.name}-forced-colours.png`) });
+  await show(page, exhibit);
+  await page.screenshot({ animations: 'disabled', path: join(folder, `${exhibit.name}-forced-colours.png`) });
 }
 await context.close();
 

@@ -1,0 +1,32 @@
+/** The ways from the popup to our other pages. */
+import { browser } from 'wxt/browser';
+import type { FooterActions } from '@/components/reader/Footer';
+
+type SidebarApi = { open(): Promise<void> };
+
+/** `inPanel`: this is the panel; it does not offer to open itself. */
+export function toFooterActions(inPanel: boolean): Omit<FooterActions, 'onExport'> {
+  return {
+    onLibrary: () => void openPage('/library.html'),
+    onSettings: () => void browser.runtime.openOptionsPage(),
+    onPanel: inPanel ? null : openPanel(),
+  };
+}
+
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+  globalThis.close();
+}
+
+/** Must be called straight from the click: both browsers open a panel only for a gesture of the reader. null = no panel here. */
+function openPanel(): (() => void) | null {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarApi };
+  if (sidebarAction) return () => void sidebarAction.open().then(() => globalThis.close());
+  if (!browser.sidePanel) return null;
+  return () => {
+    void browser.windows
+      .getCurrent()
+      .then(({ id }) => (id === undefined ? undefined : browser.sidePanel.open({ windowId: id })))
+      .then(() => globalThis.close());
+  };
+}

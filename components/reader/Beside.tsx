@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { toFooterActions } from '@/components/hooks/use-extension-pages';
+import { toReadPage, toStateActions, useTabBeside } from '@/components/hooks/use-reading-page';
+import { useAppearance, useSettings } from '@/components/hooks/use-settings';
+import { findLastPlace, type Place } from '@/lib/settings/last-place';
+import { Reader } from './Reader';
+
+/** The reader beside a page: in the popup, which remembers its place, or in the panel, which follows the tab. */
+export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element | null {
+  const [settings] = useSettings();
+  const beside = useTabBeside();
+  useAppearance(settings);
+  const page = settings && beside && toReadPage(beside, settings);
+  const start = useStart(surface === 'popup', page?.articleId);
+  if (!page || !start) return null;
+  return (
+    <Reader
+      key={surface === 'panel' ? beside.tab.id : 'popup'}
+      page={page}
+      start={start}
+      keep={surface === 'popup'}
+      stateActions={toStateActions(beside, settings)}
+      footer={toFooterActions(surface === 'panel')}
+    />
+  );
+}
+
+/** Where to begin: at what the address asks for, where one was, or with the cast. `articleId` undefined = not known yet. */
+function useStart(remembers: boolean, articleId: string | null | undefined): Place | null {
+  const [start, setStart] = useState<Place | null>(null);
+  useEffect(() => {
+    if (start || articleId === undefined) return;
+    const asked = new URLSearchParams(location.hash.slice(1)).get('entity');
+    if (asked) setStart({ at: 'entity', id: asked });
+    else if (!remembers) setStart({ at: 'cast' });
+    else void findLastPlace(articleId, Date.now()).then((place) => setStart(place ?? { at: 'cast' }));
+  }, [start, articleId]);
+  return start;
+}
