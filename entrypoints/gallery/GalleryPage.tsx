@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { CommandContext, LibraryContext, type SendCommand } from '@/components/hooks/library-context';
 import type { Library } from '@/lib/store/database';
-import { EXHIBITS, type Exhibit } from './exhibits';
+import type { Exhibit } from './exhibit';
+import { EXHIBITS } from './exhibits';
 
 /** Answers every command with "nothing changed": the gallery is for looking. */
 const send: SendCommand = async () => ({ ok: true, value: null as never });

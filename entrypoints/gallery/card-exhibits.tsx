@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { HoverCard } from '@/components/entity/HoverCard';
 import { HOVER_CARD_CSS } from '@/components/entity/hover-card-style';
 import type { CardContent, CardLine } from '@/lib/model/card';
-import type { Exhibit } from './exhibits';
+import type { Exhibit } from './exhibit';
 
 const nothing = (): void => {};
 const actions = {

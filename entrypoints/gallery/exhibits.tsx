@@ -1,10 +1,8 @@
-import type { JSX } from 'preact';
 import { Reader } from '@/components/reader/Reader';
 import type { ReadPage } from '@/components/reader/read-page';
 import type { Place } from '@/lib/settings/last-place';
 import { CARDS } from './card-exhibits';
-
-export type Exhibit = { name: string; width?: number; height?: number; show: () => JSX.Element };
+import type { Exhibit } from './exhibit';
 
 const nothing = (): void => {};
 const stateActions = { onReadAnyway: nothing, onTurnOn: nothing, onResume: nothing, onTryAgain: nothing };

@@ -1,7 +1,8 @@
 /** The settings in `browser.storage.local`: the one place that reads and writes them. */
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from './default-settings';
-import { fromStored, Settings } from './settings';
+import { fromStored } from './from-stored';
+import { Settings } from './settings';
 
 const KEY = 'settings';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
-import { fromStored, Settings, type SiteRule } from '@/lib/settings/settings';
+import { fromStored } from '@/lib/settings/from-stored';
+import { Settings, type SiteRule } from '@/lib/settings/settings';
 import { findHost, isSiteOff, withSiteRule } from '@/lib/settings/site-rules';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/stored-settings';
 
