@@ -21,8 +21,8 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}) {
     newspaper,
     /** A new tab for reading. */
     newReader: async () => ReaderPage.at(await context.newPage(), extensionId),
-    /** The popup as it opens over the reader's tab. */
-    openPopup: (reader: ReaderPage) => PopupPage.over(reader, browser),
+    /** The popup as it opens over the reader's tab; `before` runs in it ahead of its own scripts. */
+    openPopup: (reader: ReaderPage, before?: () => void) => PopupPage.over(reader, browser, before),
     killWorker: () => killWorker(browser),
     async close() {
       await context.close();

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../../tests/e2e/open-browser';
 import { escapeHtml } from '../../tests/pages/newspaper/markup';
+import { ensureBuilt } from '../build/ensure-built';
 import { ROOT } from '../build/ensure-dependencies.mjs';
 
 const PICTURES = join(ROOT, 'screenshots', 'article');
@@ -44,4 +45,5 @@ async function checkArticle(file: string): Promise<void> {
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('Name a text file: npm run check:article -- FILE');
+ensureBuilt();
 await checkArticle(file);

@@ -11,7 +11,11 @@ import type { ReaderPage } from './reader-page';
 export class PopupPage {
   private constructor(readonly page: Page) {}
 
-  static async over(reader: ReaderPage, { context, extensionId, worker }: ChromiumWithExtension): Promise<PopupPage> {
+  static async over(
+    reader: ReaderPage,
+    { context, extensionId, worker }: ChromiumWithExtension,
+    before?: () => void,
+  ): Promise<PopupPage> {
     const tabId = await (await worker()).evaluate(async (url) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.url === url)?.id ?? null;
@@ -25,6 +29,7 @@ export class PopupPage {
         query: async (filter: chrome.tabs.QueryInfo) => (filter.active ? [await chrome.tabs.get(id)] : query(filter)),
       });
     }, tabId);
+    if (before) await page.addInitScript(before);
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
     return new PopupPage(page);
   }
