@@ -8,6 +8,17 @@ const SAMPLE = 400;
 const CLOSE = 0.95;
 
 /**
+ * Words that make up a fifth of English and next to nothing of any other language: measured on the declaration of human rights in 500
+ * languages, only Scots reaches half of it. Nearly every article is English, and counting them takes a hundredth of franc's time.
+ */
+const ENGLISH_WORDS = new Set(
+  'the and of to that with for from by was were has have this which said who they their his her but not are been it as at would will about after when there what than its into'.split(
+    ' ',
+  ),
+);
+const ENGLISH = { share: 0.18, distinct: 8 };
+
+/**
  * The language of a text as a BCP 47 tag. `declared` is what the page says, which may be a template's default: the text overrules it,
  * unless the text is too short, or the two are close and neither is English. With its region when the page's language is confirmed ("en-GB"); null = cannot be told.
  */
@@ -15,6 +26,7 @@ export function detectLanguage(text: string, declared: string | null): string | 
   const stated = canonical(declared);
   const samples = takeSamples(text);
   if (samples.reduce((sum, sample) => sum + countLetters(sample), 0) < ENOUGH_LETTERS) return stated;
+  if (isPlainlyEnglish(samples)) return baseOf(stated) === 'en' ? stated : 'en';
   const scores = scoreLanguages(samples);
   const [best, top] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   if (top === 0) return stated;
@@ -22,6 +34,12 @@ export function detectLanguage(text: string, declared: string | null): string | 
   if (declaredBase === best) return stated;
   const mayBeDeclared = best !== 'en' && declaredBase !== 'en' && (scores.get(declaredBase ?? '') ?? 0) >= CLOSE * top;
   return mayBeDeclared ? stated : best;
+}
+
+function isPlainlyEnglish(samples: readonly string[]): boolean {
+  const words = samples.flatMap((sample) => sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const english = words.filter((word) => ENGLISH_WORDS.has(word));
+  return english.length >= ENGLISH.share * words.length && new Set(english).size >= ENGLISH.distinct;
 }
 
 /** Sum of franc's scores over the samples, by base language. */
