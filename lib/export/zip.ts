@@ -1,5 +1,5 @@
 /** A zip written file by file, each piece given away as soon as it is compressed. */
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 export type ZipEntry = { path: string; content: string | Uint8Array };
 
@@ -33,10 +33,11 @@ export async function* writeZip(
     count += 1;
     if (count > MAX_ENTRIES) throw new ZipTooLargeError('entries');
     if (bytes > MAX_BYTES) throw new ZipTooLargeError('bytes');
-    const file = new ZipDeflate(path, { level: 6 });
+    const data = typeof content === 'string' ? encoder.encode(content) : content;
+    const file = data.length === 0 ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     file.mtime = now;
     zip.add(file);
-    file.push(typeof content === 'string' ? encoder.encode(content) : content, true);
+    file.push(data, true);
     yield* ready;
     ready = [];
   }

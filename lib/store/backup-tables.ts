@@ -28,12 +28,12 @@ const BATCH = 200;
 export async function openBackupTables(
   db: Library,
   scope: ExportScope,
-): Promise<{ schema: number; tables: TableBatches[] }> {
+): Promise<{ schema: number; whole: boolean; tables: TableBatches[] }> {
   const tables =
     scope.kind === 'library'
       ? await Promise.all(LIBRARY_TABLES.map((name) => wholeTable(db, name)))
       : await tablesOfScope(db, scope);
-  return { schema: SCHEMA_NUMBER, tables };
+  return { schema: SCHEMA_NUMBER, whole: scope.kind === 'library', tables };
 }
 
 async function wholeTable(db: Library, name: LibraryTable): Promise<TableBatches> {

@@ -149,7 +149,7 @@ describe('every format', () => {
     async (_, format) => {
       const write = await format.load();
       const empty = { ...library, entities: [], articles: [], notes: [] };
-      const subject = { library: async () => empty, tables: async () => ({ schema: 1, tables: [] }) };
+      const subject = { library: async () => empty, tables: async () => ({ schema: 1, whole: true, tables: [] }) };
       let size = 0;
       for await (const piece of write(subject, context)) size += piece.length;
       expect(size).toBeGreaterThanOrEqual(format.id === 'ris' || format.id === 'followTheMoney' ? 0 : 1);
