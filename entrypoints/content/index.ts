@@ -1,25 +1,22 @@
 /**
  * In every page the reader allows, and small because of it: decides when there is something to read, and only then
- * brings in what reads. Off means off: no listener, no style, no message.
+ * brings in what reads. A page that is no article pays for a few look-ups in its document and for no browser interface:
+ * settings are asked, listeners set and messages received only once there is something to read.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
-import { watchVisit } from './visit';
+import { getPageWorld } from './page-world';
+import { Visit } from './visit';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(context) {
+  main({ signal }) {
     if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
-    if (isSiteOff(await loadPageSettings(), location.href)) return;
-    const ended = new AbortController();
-    const signal = AbortSignal.any([context.signal, ended.signal]);
-    const unwatch = watchPageSettings((settings) => {
-      if (isSiteOff(settings, location.href)) ended.abort();
-    });
-    signal.addEventListener('abort', unwatch, { once: true });
-    watchVisit(signal);
+    const world = getPageWorld();
+    const visit = new Visit(signal);
+    // brought in a second time: somebody asks for this page, and will say so by a message
+    if (world.report) void visit.open();
+    visit.look();
   },
 });

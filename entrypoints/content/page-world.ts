@@ -2,6 +2,7 @@
  * What the extension's scripts in one page share: they run in the same isolated world, which the page cannot see.
  * The small script that is in every page finds the reading part here once it was brought in, and that one the card.
  */
+import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 
 export type ReadRequest = {
@@ -34,7 +35,24 @@ export type PageCard = {
   remove(): void;
 };
 
+/** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. The page cannot see it. */
+export type PageReport = {
+  state: 'looking' | 'skipped' | 'read';
+  /** What decided: `json-ld:NewsArticle`, `front-page`. */
+  reason: string;
+  /** Only when read. */
+  metadata?: ArticleMetadata;
+  text?: string;
+  /** Where the headline ends in the text; 0 when it was not found in the page. */
+  headlineEnd?: number;
+  /** The name and what its painted range holds. */
+  getMarks?: () => { surface: string; painted: string }[];
+  /** What stands in the page where the text has this span; null when nowhere. */
+  getPlaced?: (start: number, end: number) => string | null;
+};
+
 type PageWorld = {
+  report?: PageReport;
   createReader?: (signal: AbortSignal) => PageReader;
   mountCard?: (root: ShadowRoot) => PageCard;
 };

@@ -1,4 +1,5 @@
 /** An article that was read, as it stands painted in the page. */
+import { getPageWorld } from '@/entrypoints/content/page-world';
 import { Painter } from '@/lib/highlight/painter';
 import { type PlacedMark, placeMarks } from '@/lib/highlight/place-marks';
 import { sendToBackground } from '@/lib/messaging/page-messages';
@@ -60,6 +61,9 @@ export class PaintedPage {
     );
     this.#marks = placeMarks(document, found.article, wanted, marking?.firstOnly ?? false);
     this.#painter.paint(this.#marks);
+    const { report } = getPageWorld();
+    if (report)
+      report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
   }
 
   showMention(entityId: string, index: number): boolean {

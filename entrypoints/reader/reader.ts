@@ -1,10 +1,10 @@
 /** Reads one page after another: find the text, have it recognised, paint, answer the pointer, keep up with the page. */
-import type { PageReader, ReadRequest } from '@/entrypoints/content/page-world';
+import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
 import { assessPage } from '@/lib/article/assess-page';
 import { confirmStory } from '@/lib/article/confirm-story';
-import { readDeclared, toTextHints } from '@/lib/article/declared';
-import { type FoundText, findArticleText } from '@/lib/article/find-article-text';
-import { readMetadata } from '@/lib/article/read-metadata';
+import type { FoundText } from '@/lib/article/find-article-text';
+import { readArticle } from '@/lib/article/read-article';
+import { toRange } from '@/lib/highlight/place-marks';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import type { ArticleRecorded } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
@@ -57,16 +57,25 @@ class Reader implements PageReader {
 /** null when there is nothing to read, or what reads gave no answer. */
 async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Reading | null> {
   const url = location.href;
-  const declared = readDeclared(document, url);
-  const metadata = readMetadata(document, url, declared);
-  const found = await runInSlices(findArticleText(document, toTextHints(declared, metadata.title)), signal);
-  if (!found || signal.aborted) return null;
-  const confirmed = request.forced || confirmStory(found, assessPage(document, url));
-  if (!confirmed || found.article.text.length > MAX_ARTICLE_TEXT) {
+  const article = await runInSlices(readArticle(document, url), signal);
+  if (signal.aborted) return null;
+  const isStory = article && (request.forced || confirmStory(article.found, assessPage(document, url)));
+  const world = getPageWorld();
+  if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) {
+    world.report = { state: 'skipped', reason: 'not-confirmed' };
     await sendToBackground('pageSkipped', { url: url.slice(0, 4000), reason: 'not-an-article' });
     return null;
   }
+  const { metadata, found } = article;
   const { text, blocks } = found.article;
   const recorded = await sendToBackground('articleRead', { metadata, text, blocks: [...blocks] });
+  world.report = {
+    state: 'read',
+    reason: '',
+    metadata,
+    text,
+    headlineEnd: found.headline ? found.headline.text.length : 0,
+    getPlaced: (start, end) => toRange(document, found.article.findPlace({ start, end }))?.toString() ?? null,
+  };
   return recorded ? { found, metadata, recorded } : null;
 }

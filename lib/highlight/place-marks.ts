@@ -29,7 +29,8 @@ export function placeMarks(
   return placed;
 }
 
-function toRange(document: Document, place: Place | null): Range | null {
+/** null when the place is no longer in the page. */
+export function toRange(document: Document, place: Place | null): Range | null {
   if (!place?.startNode.isConnected || !place.endNode.isConnected) return null;
   if (place.startOffset > place.startNode.length || place.endOffset > place.endNode.length) return null;
   const range = document.createRange();
