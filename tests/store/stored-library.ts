@@ -61,13 +61,11 @@ function articleRows(i: number): fc.Arbitrary<Rows> {
     ),
     texts: fc.tuple(fc.record({ articleId: fc.constant(id), text, blocks: fc.constant([]) })),
     readings: fc.tuple(
-      fc
-        .array(appearance, { maxLength: 3 })
-        .map((appearances) => ({
-          articleId: id,
-          appearances,
-          entityIds: [...new Set(appearances.map((a) => a.entityId))],
-        })),
+      fc.array(appearance, { maxLength: 3 }).map((appearances) => ({
+        articleId: id,
+        appearances,
+        entityIds: [...new Set(appearances.map((a) => a.entityId))],
+      })),
     ),
     claims: fc.array(claim(id), { maxLength: 3 }).map((claims) => claims.map((c, n) => ({ ...c, id: `${id}-c${n}` }))),
   });
@@ -129,7 +127,10 @@ const note = (i: number) =>
     }),
     anchor: fc.constant(null),
     body: text,
-    tags: fc.array(text, { maxLength: 2 }),
+    tags: fc.array(
+      text.map((tag) => tag.slice(0, 100).toWellFormed()),
+      { maxLength: 2 },
+    ),
     createdAt: time,
     updatedAt: time,
   });
