@@ -44,9 +44,12 @@ describe('notes', () => {
     const popup = await browser.openPopup(reader);
     const { file, content } = await popup.exportAs('json');
     expect(file).toMatch(/\.json$/);
-    const library = JSON.parse(content.toString('utf8')) as Record<string, unknown>;
-    expect(JSON.stringify(library)).toContain(JSON.stringify(NOTE).slice(1, -1));
-    expect(JSON.stringify(library)).toContain(browser.newspaper.addressOf('inside-the-split'));
+    const { notes, articles } = JSON.parse(content.toString('utf8')) as {
+      notes: { body: string }[];
+      articles: { url: string }[];
+    };
+    expect(notes.map((note) => note.body)).toEqual([NOTE]);
+    expect(articles.map((article) => article.url)).toEqual([browser.newspaper.addressOf('inside-the-split')]);
     await popup.close();
   });
 });

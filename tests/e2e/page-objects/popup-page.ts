@@ -52,6 +52,12 @@ export class PopupPage {
     return this.page.getByRole('main').innerText();
   }
 
+  /** What stands in the section of that title on the page that is open. */
+  section(title: string): Promise<string> {
+    const heading = this.page.getByRole('heading', { name: title });
+    return this.page.locator('section').filter({ has: heading }).first().innerText();
+  }
+
   async back(): Promise<void> {
     await this.page.getByRole('button', { name: 'Back', exact: true }).click();
   }
