@@ -17,7 +17,8 @@ type Props = {
   mark?: ComponentChildren;
   /** How often it is named in the article; absent outside an article. */
   mentionCount?: number;
-  onOpen: () => void;
+  /** null = there is no page to open. */
+  onOpen: (() => void) | null;
 };
 
 /** A person or organization in a list. */
@@ -31,29 +32,38 @@ export function EntityRow({
   mentionCount,
   onOpen,
 }: Props): JSX.Element {
+  const content = (
+    <>
+      <Monogram name={name} kind={kind} />
+      <span class="row-text">
+        <span class="row-name">
+          <bdi>{name}</bdi>
+          {followed && (
+            <span class="row-star">
+              <Icon of={Star} filled label={i18n.t('cast.followed')} />
+            </span>
+          )}
+          {mark}
+        </span>
+        <span class={news ? 'row-line row-news' : 'row-line'}>{line}</span>
+      </span>
+      {mentionCount !== undefined && (
+        <span class="row-count">
+          <span aria-hidden="true">{mentionCount}</span>
+          <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
+        </span>
+      )}
+    </>
+  );
   return (
     <li class="row-item">
-      <button type="button" class="row" data-row onClick={onOpen}>
-        <Monogram name={name} kind={kind} />
-        <span class="row-text">
-          <span class="row-name">
-            <bdi>{name}</bdi>
-            {followed && (
-              <span class="row-star">
-                <Icon of={Star} filled label={i18n.t('cast.followed')} />
-              </span>
-            )}
-            {mark}
-          </span>
-          <span class={news ? 'row-line row-news' : 'row-line'}>{line}</span>
-        </span>
-        {mentionCount !== undefined && (
-          <span class="row-count">
-            <span aria-hidden="true">{mentionCount}</span>
-            <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
-          </span>
-        )}
-      </button>
+      {onOpen ? (
+        <button type="button" class="row" data-row onClick={onOpen}>
+          {content}
+        </button>
+      ) : (
+        <div class="row">{content}</div>
+      )}
     </li>
   );
 }

@@ -27,9 +27,11 @@ export function StaffList({ label, people, onOpen }: Props): JSX.Element {
               .filter(Boolean)
               .join(' · '),
           )}
-          onOpen={() => person.id && onOpen(person.id)}
+          onOpen={toOpen(person.id, onOpen)}
         />
       ))}
     </RowList>
   );
 }
+
+const toOpen = (id: string | null, open: Props['onOpen']): (() => void) | null => (id === null ? null : () => open(id));

@@ -2,11 +2,12 @@
 
 import type { Article } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
+import type { Library } from '@/lib/store/database';
 import { type Cast, castOfArticle, findArticle } from '@/lib/store/queries/articles';
 import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
 import { searchEntities } from '@/lib/store/queries/entities';
 import { notesInArticle } from '@/lib/store/queries/notes';
-import type { ShownEntity } from '@/lib/store/queries/shown-entity';
+import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity';
 import { type Live, useLiveQuery } from './use-live-query';
 
 export type ArticlePage = { article: Article; cast: Cast; notes: Note[] };
@@ -33,4 +34,15 @@ export function useSearch(text: string, limit: number): Live<ShownEntity[]> {
 
 export function useCounts(): Live<LibraryCounts> {
   return useLiveQuery(countLibrary, ['counts']);
+}
+
+/** Whatever the reader muted, or said is no name, by name. */
+export function useMuted(): Live<ShownEntity[]> {
+  return useLiveQuery(mutedEntities, ['muted']);
+}
+
+async function mutedEntities(db: Library): Promise<ShownEntity[]> {
+  const decided = await db.decisions.filter((d) => d.muted || d.kind === 'not-a-name').toArray();
+  const found = (await db.entities.bulkGet(decided.map((d) => d.entityId))).filter((row) => row !== undefined);
+  return (await showEntities(db, found)).sort((a, b) => a.shownName.localeCompare(b.shownName));
 }

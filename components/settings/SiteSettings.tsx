@@ -1,0 +1,102 @@
+import { X } from 'lucide';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ChangeSettings } from '@/components/hooks/use-settings';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
+import { Segments } from '@/components/ui/Segments';
+import type { Settings } from '@/lib/settings/settings';
+import { findHost, withSiteRule } from '@/lib/settings/site-rules';
+import { Group } from './Group';
+
+type Props = { settings: Settings; change: ChangeSettings };
+
+/** Where pages are read, and where never. */
+export function SiteSettings({ settings, change }: Props): JSX.Element {
+  return (
+    <Group title={i18n.t('settings.sites')} id="sites">
+      <Choice checked={settings.paused} onChange={(paused) => change({ paused })} hint={i18n.t('settings.pausedHint')}>
+        {i18n.t('settings.paused')}
+      </Choice>
+      <div class="field">
+        <span class="field-label">{i18n.t('settings.otherSites')}</span>
+        <Segments
+          label={i18n.t('settings.otherSites')}
+          value={settings.readByDefault ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: i18n.t('settings.readAll') },
+            { value: 'off', label: i18n.t('settings.readChosen') },
+          ]}
+          onChange={(value) => change({ readByDefault: value === 'on' })}
+        />
+      </div>
+      <ul class="setting-list" aria-label={i18n.t('settings.siteRules')}>
+        {settings.siteRules
+          .toSorted((a, b) => a.host.localeCompare(b.host))
+          .map(({ host, reading }) => (
+            <li key={host}>
+              <bdi class="setting-name">{host}</bdi>
+              <Segments
+                label={host}
+                value={reading}
+                options={[
+                  { value: 'on', label: i18n.t('settings.siteOn') },
+                  { value: 'off', label: i18n.t('settings.siteOff') },
+                ]}
+                onChange={(value) =>
+                  change({
+                    siteRules: settings.siteRules.map((r) => (r.host === host ? { host, reading: value } : r)),
+                  })
+                }
+              />
+              <IconButton
+                icon={X}
+                label={i18n.t('settings.removeRule', { site: host })}
+                onClick={() => change({ siteRules: settings.siteRules.filter((rule) => rule.host !== host) })}
+              />
+            </li>
+          ))}
+      </ul>
+      <AddSite
+        onAdd={(host) => change({ siteRules: withSiteRule(settings, host, settings.readByDefault ? 'off' : 'on') })}
+        verb={i18n.t(settings.readByDefault ? 'settings.addOff' : 'settings.addOn')}
+      />
+    </Group>
+  );
+}
+
+/** Takes an address or a bare host. */
+function AddSite({ onAdd, verb }: { onAdd: (host: string) => void; verb: string }): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState('');
+  const host = findHost(text.includes('://') ? text.trim() : `https://${text.trim()}`);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!host) return;
+        onAdd(host);
+        setText('');
+      }}
+    >
+      <label class="field-label" for={id}>
+        {i18n.t('settings.addSite')}
+      </label>
+      <div class="tool-line">
+        <input
+          id={id}
+          class="input"
+          inputMode="url"
+          placeholder="news.example"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={!host?.includes('.')}>
+          {verb}
+        </Button>
+      </div>
+    </form>
+  );
+}

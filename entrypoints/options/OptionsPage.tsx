@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { LibraryRoot } from '@/components/hooks/LibraryRoot';
+import { useDocumentLanguage } from '@/components/hooks/use-document-language';
+import { toFooterActions } from '@/components/hooks/use-extension-pages';
+import { useAppearance, useSettings } from '@/components/hooks/use-settings';
+import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
+import { MarkingSettings } from '@/components/settings/MarkingSettings';
+import { MutedNames } from '@/components/settings/MutedNames';
+import { Privacy } from '@/components/settings/Privacy';
+import { ShortcutList } from '@/components/settings/ShortcutList';
+import { SiteSettings } from '@/components/settings/SiteSettings';
+import { StorageSettings } from '@/components/settings/StorageSettings';
+import { MarkPreview } from './MarkPreview';
+
+export function OptionsPage(): JSX.Element | null {
+  useDocumentLanguage();
+  const [settings, change] = useSettings();
+  useAppearance(settings);
+  if (!settings) return null;
+  return (
+    <LibraryRoot>
+      <main class="sheet">
+        <header class="sheet-head">
+          <h1 class="sheet-title">{i18n.t('ui.settings')}</h1>
+        </header>
+        <MarkingSettings settings={settings} change={change} preview={<MarkPreview marking={settings.marking} />} />
+        <SiteSettings settings={settings} change={change} />
+        <MutedNames />
+        <AppearanceSettings settings={settings} change={change} />
+        <ShortcutList />
+        <StorageSettings onLibrary={toFooterActions(false).onLibrary} />
+        <Privacy />
+      </main>
+    </LibraryRoot>
+  );
+}

@@ -1,0 +1,67 @@
+import { Database, Eye, PanelRight, Wand } from 'lucide';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { LibraryRoot } from '@/components/hooks/LibraryRoot';
+import { useDocumentLanguage } from '@/components/hooks/use-document-language';
+import { toFooterActions } from '@/components/hooks/use-extension-pages';
+import { useAppearance, useSettings } from '@/components/hooks/use-settings';
+import { Group } from '@/components/settings/Group';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Segments } from '@/components/ui/Segments';
+import { SampleArticle } from './SampleArticle';
+
+const PERMISSIONS = [
+  ['pages', Eye],
+  ['storage', Database],
+  ['scripting', Wand],
+  ['panel', PanelRight],
+] as const;
+
+export function WelcomePage(): JSX.Element | null {
+  useDocumentLanguage();
+  const [settings, change] = useSettings();
+  useAppearance(settings);
+  if (!settings) return null;
+  const { onLibrary, onSettings } = toFooterActions(true);
+  return (
+    <LibraryRoot>
+      <main class="sheet">
+        <header class="sheet-head">
+          <h1 class="sheet-title">{i18n.t('welcome.title')}</h1>
+          <p class="sheet-lead">{i18n.t('welcome.lead')}</p>
+        </header>
+        <SampleArticle style={settings.marking.style} />
+        <Group title={i18n.t('welcome.where')} id="where">
+          <Segments
+            label={i18n.t('welcome.where')}
+            value={settings.readByDefault ? 'on' : 'off'}
+            options={[
+              { value: 'on', label: i18n.t('welcome.everywhere') },
+              { value: 'off', label: i18n.t('welcome.chosen') },
+            ]}
+            onChange={(value) => change({ readByDefault: value === 'on', welcomed: true })}
+          />
+          <p class="field-hint">{i18n.t(settings.readByDefault ? 'welcome.everywhereHint' : 'welcome.chosenHint')}</p>
+        </Group>
+        <Group title={i18n.t('welcome.permissions')} id="permissions">
+          <ul class="permissions">
+            {PERMISSIONS.map(([name, icon]) => (
+              <li key={name}>
+                <Icon of={icon} />
+                <span>{i18n.t(`welcome.permission.${name}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Group>
+        <Group title={i18n.t('welcome.next')} id="next">
+          <p>{i18n.t('welcome.pin')}</p>
+          <div class="tool-line">
+            <Button onClick={onLibrary}>{i18n.t('welcome.import')}</Button>
+            <Button onClick={onSettings}>{i18n.t('ui.settings')}</Button>
+          </div>
+        </Group>
+      </main>
+    </LibraryRoot>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { WelcomePage } from './WelcomePage';
+
+const root = document.getElementById('root');
+if (root) render(<WelcomePage />, root);
