@@ -118,7 +118,7 @@ export type Conflict = {
 export type Profile = {
   entityId: string;
   name: string;
-  /** "last seen as CTO of Y, 5 March 2026": the latest role an article gave; null when none did. `on` is the claim's date or else the article's day. */
+  /** "last seen as CTO of Y, 5 March 2026": the latest role an article gave; null when none did. `on`, ISO and as precise as it is told, is the claim's date or else the article's day. */
   lastSeen: (HistoryLine & { on: string | null }) | null;
   /** The departure from `lastSeen`'s organization that was told later or on the same day; null when none was. */
   leftSince: HistoryLine | null;
@@ -139,7 +139,7 @@ export type Move = {
 export type OrganizationProfile = {
   entityId: string;
   name: string;
-  /** Everybody seen there, latest first. `on`: ISO day of the latest sighting. */
+  /** Everybody seen there, latest first. `on`: the latest sighting, ISO, as precise as it is told. */
   people: { person: Party; lines: HistoryLine[]; on: string | null; left: boolean }[];
   /** Newest first; month null = undated, "2025" when only the year is known. */
   months: { month: string | null; came: Move[]; left: Move[] }[];

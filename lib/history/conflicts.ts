@@ -1,8 +1,9 @@
 /** What sentences disagree about, each side with its own sentences. Nothing is decided here: the reader sees both. */
 import type { Conflict, HistoryFacts, Party } from './composition';
 import { byDate, dateKey, daysApart, groupByDate } from './date-range';
-import { groupBy, isEvent, ONE_EVENT } from './lines';
+import { groupBy, isEvent, ONE_EVENT, reachOf } from './lines';
 import { isPartOfName, partyKey, titleKey } from './party';
+import { publishedOn } from './sighting';
 import { claimsAbout } from './timeline';
 import { compareSources, type ToldClaim, tellClaims } from './told-claims';
 
@@ -48,8 +49,10 @@ function canBeOneEvent(a: ToldClaim, b: ToldClaim): boolean {
   const apart = daysApart(a.date, b.date);
   const isSameArticle = a.source.articleId === b.source.articleId;
   if (a.stand !== b.stand && !isSameArticle) return false;
+  if (a.type === 'legal' && titleKey(a.title) !== titleKey(b.title)) return false;
   if (a.type === 'start_position' && titlesDiffer(a, b) && apart > 0) return false;
-  if (partyKey(a.object) === partyKey(b.object) && a.object) return apart <= (a.stand === b.stand ? ONE_EVENT : NEAR);
+  if (partyKey(a.object) === partyKey(b.object) && a.object)
+    return apart <= (a.stand === b.stand ? reachOf(a.type) : NEAR);
   return apart <= NEAR && mayBeSameObject(a, b);
 }
 
@@ -94,10 +97,11 @@ function findDenials(claims: readonly ToldClaim[]): Conflict[] {
 }
 
 function isContradicted(claim: ToldClaim, denial: ToldClaim): boolean {
-  if (claim.type !== denial.type) return false;
+  if (claim.type !== denial.type || titlesDiffer(claim, denial)) return false;
   const isSame = partyKey(claim.object) === partyKey(denial.object);
   if (!isSame && claim.object && denial.object) return false;
-  return !claim.date || !denial.date || daysApart(claim.date, denial.date) <= ONE_EVENT;
+  const [told, denied] = [claim, denial].map((c) => c.date ?? publishedOn(c.source));
+  return !told || !denied || daysApart(told, denied) <= ONE_EVENT;
 }
 
 function toConflict(kind: Conflict['kind'], groups: readonly (readonly ToldClaim[])[]): Conflict {

@@ -9,6 +9,8 @@ import { compareSources, type ToldClaim } from './told-claims';
 
 /** Two datings of what looks like one event that lie further apart are two events: somebody left, came back and left again. In days. */
 export const ONE_EVENT = 365;
+/** Charges follow each other faster than jobs. */
+const ONE_CHARGE = 31;
 
 const STATUSES: readonly ClaimStatus[] = ['asserted', 'reported', 'planned', 'potential', 'denied'];
 const EVENTS: ReadonlySet<string> = new Set(EVENT_TYPES);
@@ -51,10 +53,13 @@ function fillIn(groups: ToldClaim[][], keyOf: (group: readonly ToldClaim[]) => s
   return only ? [[...only, ...open.flat()]] : groups;
 }
 
-/** A state is its title; an arrival too, unless its dates agree. */
+/** How far apart two datings of one event of this type may lie, in days. */
+export const reachOf = (type: string): number => (type === 'legal' ? ONE_CHARGE : ONE_EVENT);
+
+/** A state is its title, and so is a legal event: arrested, charged, convicted. */
 function splitByTitle(group: ToldClaim[]): ToldClaim[][] {
   const { type } = group[0] as ToldClaim;
-  return isEvent(type) || ONCE.has(type)
+  return (isEvent(type) && type !== 'legal') || ONCE.has(type)
     ? [group]
     : fillIn(
         groupBy(group, (c) => titleKey(c.title)),
@@ -70,7 +75,7 @@ function splitByTime(group: ToldClaim[]): ToldClaim[][] {
   for (const set of groupByDate(group)) {
     const last = events.at(-1);
     const isNear =
-      last !== undefined && daysApart(last.date, set.date) <= ONE_EVENT && canShareTitle(last.items, set.items);
+      last !== undefined && daysApart(last.date, set.date) <= reachOf(type) && canShareTitle(last.items, set.items);
     if (isNear) Object.assign(last, { date: set.date, items: [...last.items, ...set.items] });
     else events.push(set);
   }

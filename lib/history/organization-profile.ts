@@ -4,7 +4,7 @@ import { conflictsOf } from './conflicts';
 import { groupBy, groupLines, isEvent } from './lines';
 import { movesOf } from './moves-of';
 import { partyKey } from './party';
-import { happenedBy, lastSeenOn } from './sighting';
+import { byEnd, happenedBy, lastSeenOn, latestOf, seenOn } from './sighting';
 import { claimsAbout } from './timeline';
 import { entityNames, type ToldClaim, tellClaims } from './told-claims';
 
@@ -39,37 +39,30 @@ export function composeOrganizationProfile(entityId: string, facts: HistoryFacts
 }
 
 function findPeople(placed: readonly ToldClaim[]): OrganizationProfile['people'] {
-  const people = groupBy(placed, (c) => partyKey(c.subject)).flatMap((claims) => {
+  const people = groupBy(placed, (c) => partyKey(c.subject)).map((claims) => {
     const lines = groupLines(claims);
-    const person = lines[0]?.subject;
-    const days = lines
-      .filter((l) => l.stand === 'told')
-      .flatMap((l) => (isEvent(l.type) ? happenedBy(l) : lastSeenOn(l)) ?? []);
-    return person ? [{ person, lines, on: days.sort().at(-1) ?? null, left: hasLeft(lines) }] : [];
+    const told = lines.filter((l) => l.stand === 'told');
+    const seen = latestOf(told.flatMap((l) => (isEvent(l.type) ? happenedBy(l) : lastSeenOn(l)) ?? []));
+    return { person: (lines[0] as HistoryLine).subject, lines, seen, left: hasLeft(told) };
   });
-  return people.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || (a.person.name < b.person.name ? -1 : 1));
+  return people
+    .sort((a, b) => byEnd(a.seen, b.seen) || (partyKey(a.person) < partyKey(b.person) ? -1 : 1))
+    .map(({ seen, ...person }) => ({ ...person, on: seen && toIsoDate(seen) }));
 }
 
-/** A departure was told, and no later arrival or sighting. */
-function hasLeft(lines: readonly HistoryLine[]): boolean {
-  const told = lines.filter((l) => l.stand === 'told');
-  const latest = (type: string) =>
-    told
-      .filter((l) => l.type === type)
-      .map((l) => happenedBy(l) ?? '')
-      .sort()
-      .at(-1);
-  const left = latest('end_position');
-  if (left === undefined) return false;
-  const articlesOfDeparture = new Set(
-    told.filter((l) => l.type === 'end_position').flatMap((l) => l.sources.map((s) => s.articleId)),
-  );
+/** A departure was told, and no later arrival or sighting; a role in the article that tells the departure is no later one. */
+function hasLeft(told: readonly HistoryLine[]): boolean {
+  const departures = told.filter((l) => l.type === 'end_position');
+  if (departures.length === 0) return false;
+  const articles = new Set(departures.flatMap((l) => l.sources.map((s) => s.articleId)));
+  const arrivals = told.filter((l) => l.type === 'start_position').flatMap((l) => happenedBy(l) ?? []);
   const sightings = told
     .filter((l) => l.type === 'position' && !l.former)
-    .flatMap((l) => l.sources.filter((s) => !articlesOfDeparture.has(s.articleId)))
-    .flatMap((s) => lastSeenOn({ sources: [s] }) ?? []);
-  const back = [latest('start_position') ?? '', ...sightings].sort().at(-1) ?? '';
-  return back <= left;
+    .flatMap((l) => l.sources.filter((s) => !articles.has(s.articleId)))
+    .flatMap((s) => seenOn(s) ?? []);
+  const left = latestOf(departures.flatMap((l) => happenedBy(l) ?? []));
+  const back = latestOf([...arrivals, ...sightings]);
+  return !back || !left || back.earliest <= left.latest;
 }
 
 /** Newest month first; moves only told to the year under their year, the undated last. */

@@ -1,8 +1,9 @@
+import { toIsoDate } from '@/lib/model/claim-date';
 import type { HistoryFacts, HistoryLine, Profile } from './composition';
 import { conflictsOf } from './conflicts';
 import { groupLines, isEvent } from './lines';
 import { partyKey } from './party';
-import { happenedBy, lastSeenOn } from './sighting';
+import { byEnd, happenedBy, lastSeenOn } from './sighting';
 import { claimsAbout, timelineOf } from './timeline';
 import { entityNames, tellClaims } from './told-claims';
 
@@ -24,7 +25,7 @@ export function composeProfile(entityId: string, facts: HistoryFacts): Profile {
 
 /** Latest first; what has no day last. */
 function byLastSeen(a: HistoryLine, b: HistoryLine): number {
-  return (lastSeenOn(b) ?? '').localeCompare(lastSeenOn(a) ?? '') || (a.id < b.id ? -1 : 1);
+  return byEnd(lastSeenOn(a), lastSeenOn(b)) || (a.id < b.id ? -1 : 1);
 }
 
 const BASES: readonly (string | null | undefined)[] = ['clause', 'sentence', 'article', null];
@@ -41,9 +42,11 @@ function findLastSeen(lines: readonly HistoryLine[]): Profile['lastSeen'] {
     -l.sources.length,
   ];
   const [best] = held
-    .map((line) => ({ ...line, on: line.type === 'position' ? lastSeenOn(line) : happenedBy(line) }))
-    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || compareAll(weigh(a), weigh(b)) || (a.id < b.id ? -1 : 1));
-  return best ?? null;
+    .map((line) => ({ line, seen: line.type === 'position' ? lastSeenOn(line) : happenedBy(line) }))
+    .sort(
+      (a, b) => byEnd(a.seen, b.seen) || compareAll(weigh(a.line), weigh(b.line)) || (a.line.id < b.line.id ? -1 : 1),
+    );
+  return best ? { ...best.line, on: best.seen && toIsoDate(best.seen) } : null;
 }
 
 function compareAll(a: readonly number[], b: readonly number[]): number {
@@ -55,10 +58,9 @@ function findDeparture(lines: readonly HistoryLine[], last: NonNullable<Profile[
   const articles = new Set(last.sources.map((s) => s.articleId));
   const departures = lines.filter((l) => l.type === 'end_position' && l.stand === 'told');
   const from = departures.filter((l) => l.object === null || partyKey(l.object) === partyKey(last.object));
-  const after = from.filter(
-    (l) =>
-      (happenedBy(l) ?? '') >= (last.on ?? '') ||
-      (l.sources.some((s) => articles.has(s.articleId)) && last.type === 'position'),
-  );
-  return after.at(-1) ?? null;
+  const seen = last.type === 'position' ? lastSeenOn(last) : happenedBy(last);
+  const isLater = (l: HistoryLine) => (happenedBy(l)?.latest ?? '') >= (seen?.earliest ?? '');
+  const isInOneArticle = (l: HistoryLine) =>
+    last.type === 'position' && l.sources.some((s) => articles.has(s.articleId));
+  return from.filter((l) => isLater(l) || isInOneArticle(l)).at(-1) ?? null;
 }

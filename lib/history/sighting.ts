@@ -1,6 +1,7 @@
 /** When a claim was true at the latest: its own date, or else the day its article appeared. */
 import { type ClaimDate, fromIsoDate } from '@/lib/model/claim-date';
 import type { HistoryLine, Source } from './composition';
+import { byDate, byPrecision } from './date-range';
 
 /** The day an article appeared; null when its page does not say. */
 export function publishedOn(source: Pick<Source, 'publishedAt'>): ClaimDate | null {
@@ -16,14 +17,23 @@ export function seenOn(source: Source): ClaimDate | null {
     : source.date;
 }
 
-/** The latest day among the sightings of a line, as far as it is known: an ISO day; null when no source has one. */
-export function lastSeenOn(line: Pick<HistoryLine, 'sources'>): string | null {
-  const days = line.sources.flatMap((s) => seenOn(s)?.latest ?? []);
-  return days.sort().at(-1) ?? null;
+/** The latest sighting of a line, as finely as it is told; null when no source has a day. */
+export function lastSeenOn(line: Pick<HistoryLine, 'sources'>): ClaimDate | null {
+  return latestOf(line.sources.flatMap((s) => seenOn(s) ?? []));
 }
 
-/** When an event was told to have happened, or else the day of the first article that tells it: an ISO day. */
-export function happenedBy(line: Pick<HistoryLine, 'sources' | 'date'>): string | null {
-  if (line.date) return line.date.latest;
-  return line.sources.flatMap((s) => publishedOn(s)?.latest ?? []).sort()[0] ?? null;
+/** When an event was told to have happened, or else the day of the first article that tells it. */
+export function happenedBy(line: Pick<HistoryLine, 'sources' | 'date'>): ClaimDate | null {
+  return line.date ?? line.sources.flatMap((s) => publishedOn(s) ?? []).sort(byDate)[0] ?? null;
+}
+
+/** The one that ends last, the more precise of two. */
+export function latestOf(dates: readonly ClaimDate[]): ClaimDate | null {
+  return [...dates].sort(byEnd)[0] ?? null;
+}
+
+/** Latest first; null last. */
+export function byEnd(a: ClaimDate | null, b: ClaimDate | null): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return b.latest.localeCompare(a.latest) || byPrecision(a, b);
 }

@@ -85,6 +85,9 @@ describe('composition, whatever the claims', () => {
         expect(idsOf([...roles, ...timeline.events, ...timeline.undated])).toEqual(new Set(told));
         const lines = [...timeline.events, ...timeline.undated].flatMap((l) => l.sources.map((s) => s.claimId));
         expect(new Set(lines).size).toBe(lines.length);
+        const eventIds = [...timeline.events, ...timeline.undated].map((l) => l.id);
+        expect(new Set(eventIds).size).toBe(eventIds.length);
+        expect(new Set(roles.map((l) => l.id)).size).toBe(roles.length);
         const held = claims.filter(
           (c) =>
             told.includes(c.id) &&

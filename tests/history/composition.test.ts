@@ -42,6 +42,15 @@ describe('composeTimeline', () => {
     expect(findConflicts('ann', factsOf(claims))).toEqual([]);
   });
 
+  it('tells an arrest and a conviction apart, however near', () => {
+    const claims = [
+      claim({ type: 'legal', title: 'arrested', date: '2026-03-14' }),
+      claim({ type: 'legal', title: 'charged', date: '2026-03-18' }),
+    ];
+    expect(composeTimeline('ann', factsOf(claims)).events.map((e) => e.title)).toEqual(['arrested', 'charged']);
+    expect(findConflicts('ann', factsOf(claims))).toEqual([]);
+  });
+
   it('guesses no organization for a departure that names none when there are two', () => {
     const claims = [
       claim({ type: 'end_position', of: 'acme', date: '2026-01' }),
@@ -120,6 +129,16 @@ describe('findConflicts', () => {
     expect([conflict?.kind, conflict?.sides.map((s) => s.status).sort()]).toEqual(['denial', ['denied', 'reported']]);
   });
 
+  it('sees no denial of what is told about another year or another post', () => {
+    const claims = [
+      claim({ type: 'start_position', of: 'acme', date: '2019', status: 'denied' }),
+      claim({ type: 'start_position', of: 'acme', status: 'potential' }),
+      claim({ type: 'start_position', of: 'globex', title: 'chair', status: 'planned' }),
+      claim({ type: 'start_position', of: 'globex', title: 'CEO', status: 'denied' }),
+    ];
+    expect(findConflicts('ann', factsOf(claims))).toEqual([]);
+  });
+
   it('is settled by hiding one side', () => {
     const claims = ['2026-03-03', '2026-03-04'].map((date) => claim({ type: 'end_position', of: 'acme', date }));
     const verdict = { claimId: claims[0]?.id ?? '', verdict: 'hidden' as const, correction: null, decidedAt };
@@ -145,6 +164,11 @@ describe('composeProfile', () => {
     ]);
     expect(iso(leftSince?.date)).toBe('2026-03-04');
     expect(roles.map((r) => r.title)).toEqual(['engineer', 'CTO', 'head of sales']);
+  });
+
+  it('says no more of the day than it was told', () => {
+    const claims = [claim({ type: 'start_position', of: 'acme', date: '2024-07' })];
+    expect(composeProfile('ann', factsOf(claims)).lastSeen?.on).toBe('2024-07');
   });
 
   it('knows nobody’s role who has none', () => {
