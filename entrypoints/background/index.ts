@@ -6,6 +6,7 @@ import { editingHandlers } from './editing';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
+import { restoringHandlers } from './restoring';
 import { tellTab, watchInstall, watchTabs } from './upkeep';
 
 export default defineBackground({
@@ -22,6 +23,7 @@ export default defineBackground({
       injectScript,
       applyMarkStyle,
       ...editingHandlers(db),
+      ...restoringHandlers(db),
     });
     watchPages();
     watchTabs();

@@ -73,6 +73,9 @@ export const REQUESTS = {
   undoEdit: z.object({ editId: id }),
   forgetEntity: z.object({ entityId: id }),
   forgetArticle: z.object({ articleId: id }),
+  /** Brings in what a page of ours staged (lib/store/import-staging): all of it, or nothing. */
+  restoreStaged: z.object({ isPart: z.boolean() }),
+  findArticleAddresses: z.object({ urls: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(50)) }),
   openHistory: z.object({ entityId: id }),
   // from our pages to the page's script
   readThisPage: z.object({}),
@@ -101,6 +104,13 @@ export type Replies = {
   undoEdit: null;
   forgetEntity: null;
   forgetArticle: null;
+  /** How many rows of each table came in, and how many did not fit and were set aside. */
+  restoreStaged: {
+    tables: Partial<Record<string, { added: number; changed: number; skipped: number }>>;
+    setAside: number;
+  };
+  /** The id and canonical address each is kept under, in the order asked; null for what is no address of the web. */
+  findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
   readThisPage: null;
   showMention: { shown: boolean };

@@ -36,9 +36,15 @@ export const MERGES: Readonly<Record<LibraryTable, (here: never, incoming: never
   claims: (_here: object, incoming: object) => incoming,
 };
 
-/** Whether the article's text, reading and claims are taken from outside: only when they were read later than those here. */
-export const isTaken = (here: Article | undefined, incoming: Article): boolean =>
-  here === undefined || (incoming.lastReadAt > here.lastReadAt && incoming.contentHash !== here.contentHash);
+/**
+ * Whether the article's text, reading and claims are taken from outside: only when they were read later than those here.
+ * An article without a hash was quoted elsewhere and never read: it has nothing to give.
+ */
+export function isTaken(here: Article | undefined, incoming: Article): boolean {
+  if (here === undefined) return true;
+  const isRead = incoming.contentHash !== '' && incoming.contentHash !== here.contentHash;
+  return isRead && (incoming.lastReadAt > here.lastReadAt || here.contentHash === '');
+}
 
 function mergeArticles(here: Article, incoming: Article): Article {
   const firstReadAt = Math.min(here.firstReadAt, incoming.firstReadAt);

@@ -77,7 +77,7 @@ describe('JSON', () => {
         const [before, after] = [await libraryOf(rows), await libraryOf({})];
         const json = await jsonOf(before);
         const staging = new Staging(`staging-${after.name}`);
-        await stagePacks(staging, readJson(json, SCHEMA_NUMBER).packs);
+        await stagePacks(staging, readJson(JSON.parse(json), SCHEMA_NUMBER).packs);
         await restoreStaged(after, staging, { rules: RULES, now: NOW });
         expect(await jsonOf(after)).toBe(json);
       }),

@@ -1,9 +1,8 @@
 /** Reads our own JSON (lib/export/json) back: tables in the order they stand. */
 import { JSON_FORMAT, JSON_VERSION } from '../json';
-import { ImportProblem, isObject, type Pack, parseJson } from './import-problem';
+import { ImportProblem, isObject, type Pack } from './import-problem';
 
-export function readJson(text: string, schema: number): { isPart: boolean; packs: Pack[] } {
-  const file = parseJson(text.replace(/^\uFEFF/, ''), 'JSON');
+export function readJson(file: unknown, schema: number): { isPart: boolean; packs: Pack[] } {
   if (!isObject(file) || file.format !== JSON_FORMAT) throw new ImportProblem('notOurs');
   const { format: _, version, schema: written, whole, ...tables } = file;
   if (typeof version !== 'number' || typeof written !== 'number') throw new ImportProblem('damaged', 'version, schema');
