@@ -44,6 +44,17 @@ export class PopupPage {
     return this.page.locator('[data-row] .row-name bdi').allInnerTexts();
   }
 
+  /** The rows as they read: the name and the line below it. */
+  async rows(): Promise<{ name: string; line: string }[]> {
+    await this.page.locator('[data-row]').first().waitFor();
+    return this.page.locator('[data-row]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        name: row.querySelector('.row-name bdi')?.textContent ?? '',
+        line: row.querySelector('.row-line')?.textContent ?? '',
+      })),
+    );
+  }
+
   /** Opens a person's or company's page by the row that bears the name, and gives what it says. */
   async openHistoryOf(name: string): Promise<string> {
     const row = this.page.locator('[data-row]').filter({ has: this.page.locator('.row-name bdi', { hasText: name }) });
