@@ -18,9 +18,13 @@ export function wrapAsPage(text: string): string {
     /^.{1,60}[^.!?"”:]$/.test(p) && !/\d/.test(p) ? `<h2>${escapeHtml(p)}</h2>` : `<p>${escapeHtml(p)}</p>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(headline)}</title>
-<meta property="og:type" content="article"><style>body{max-width:42rem;margin:2rem auto;font:1.1rem/1.6 Georgia,serif}</style></head>
+<script type="application/ld+json">${toJsonLd(headline)}</script><style>body{max-width:42rem;margin:2rem auto;font:1.1rem/1.6 Georgia,serif}</style></head>
 <body><article><h1>${escapeHtml(headline)}</h1>${body.join('\n')}</article></body></html>`;
 }
+
+/** All that the text itself says: no date, no author. */
+const toJsonLd = (headline: string): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline }).replaceAll('<', '\\u003c');
 
 async function checkArticle(file: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
