@@ -14,7 +14,7 @@ export type DateRelation = 'at' | 'from' | 'until' | 'by' | 'before' | 'after';
 export type FoundDate = Span & {
   date: ClaimDate;
   relation: DateRelation;
-  /** True for "the 2001 election", "Monday's meeting": it dates the noun, and what the sentence tells only perhaps. */
+  /** True for "the 2001 election", "Monday's meeting": it dates the noun, and what is told only perhaps. */
   attributive: boolean;
 };
 

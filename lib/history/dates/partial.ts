@@ -34,9 +34,9 @@ export const PARTIAL: readonly Expression[] = [
     resolve: (m, at) => (isTiedToEvent(m) ? null : weekday(weekdayNumber(m[2] ?? ''), m[1]?.toLowerCase(), at)),
   },
   {
-    // "last spring", "by the summer", "the spring of last year"
+    // "last spring", "by the summer", "the spring of last year"; not "the spring collection", "the fall of Rome"
     pattern: rx(
-      `\\b(last|this|next|the|early|late|in|previous) (?:early |late )?(${SEASON})\\b(?:(?: of)? (last|this|next) year)?(?! of \\d| (?:of|under|from|for|short|apart|into)\\b)`,
+      `\\b(last|this|next|the|early|late|in|previous) (?:early |late )?(${SEASON})\\b(?:(?: of)? (last|this|next) year)?(?! of \\d| (?!(?:when|and|but|after|before|to|with|by|at|in|on|as|he|she|they|it|that|who|which|because|while|the|his|her|a)\\b)\\p{Ll})`,
     ),
     resolve: (m, at) => season(m[1] ?? '', m[2] ?? '', m[3], at),
   },
