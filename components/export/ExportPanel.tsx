@@ -4,10 +4,12 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { ExportScope } from '@/components/hooks/use-export';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { formatBytes } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { FORMATS, type Format, type FormatId } from '@/lib/export/formats';
+import { ImportPanel } from './ImportPanel';
 import { type ExportState, useExportRun } from './use-export-run';
 
 type Props = {
@@ -17,21 +19,33 @@ type Props = {
   name?: string;
 };
 
+/** What most readers come for; the rest stands behind one click. */
+const MAIN: readonly FormatId[] = ['notes', 'markdown', 'vault', 'dossier', 'backup', 'json'];
+const MORE: readonly FormatId[] = FORMATS.map((f) => f.id).filter((id) => !MAIN.includes(id));
+
 const LIBRARY: ExportScope = { kind: 'library' };
 
 /** Everything out: one row a format, a click saves the file. */
 export function ExportPanel({ scope = LIBRARY, name }: Props): JSX.Element {
   const { state, run, cancel } = useExportRun(scope, name);
+  const rowsOf = (ids: readonly FormatId[]) =>
+    FORMATS.filter((f) => ids.includes(f.id)).map((format) => (
+      <FormatRow key={format.id} format={format} busy={state.is === 'writing'} onSave={() => run(format)} />
+    ));
   return (
-    <Section title={i18n.t('exports.title')}>
-      <p class="export-hint">{i18n.t('exports.hint')}</p>
-      <ExportProgress state={state} onCancel={cancel} />
-      <ul class="export-formats">
-        {FORMATS.map((format) => (
-          <FormatRow key={format.id} format={format} busy={state.is === 'writing'} onSave={() => run(format)} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      <Section title={i18n.t('exports.title')}>
+        <p class="export-hint">{i18n.t('exports.hint')}</p>
+        <ExportProgress state={state} onCancel={cancel} />
+        <ul class="export-formats">{rowsOf(MAIN)}</ul>
+        <div class="export-more">
+          <Disclosure summary={i18n.t('exports.more')}>
+            <ul class="export-formats">{rowsOf(MORE)}</ul>
+          </Disclosure>
+        </div>
+      </Section>
+      {scope.kind === 'library' && <ImportPanel />}
+    </>
   );
 }
 

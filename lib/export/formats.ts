@@ -32,6 +32,18 @@ export const FORMATS = [
     load: () => import('./markdown').then((m) => fromLibrary((l, c) => m.writeMarkdown(l, c, 'noted'))),
   },
   {
+    id: 'backup',
+    file: ['backup', 'zip'],
+    mimeType: 'application/zip',
+    load: () =>
+      import('./backup').then(
+        (m): Writer =>
+          async function* ({ tables }, { now, progress }) {
+            yield* m.writeBackup(await tables(), now, progress);
+          },
+      ),
+  },
+  {
     id: 'json',
     file: ['library', 'json'],
     mimeType: 'application/json',

@@ -13,10 +13,26 @@ export type StagedPack = { number: number; table: LibraryTable; rows: object[] }
 /** A row that does not fit: it will be set aside, not dropped. `place` counts within its table, from 1. */
 export type StagedProblem = { id: string; table: string; row: unknown; problem: string; place: number };
 
+export type TableReport = { added: number; changed: number; skipped: number };
+export type RestoreReport = {
+  tables: Partial<Record<LibraryTable, TableReport>>;
+  /** Rows that did not fit and were set aside whole. */
+  setAside: number;
+};
+
+export type StagingState = {
+  key: 'state';
+  /** Everything is here and has been checked. */
+  whole: boolean;
+  counts: Record<string, number>;
+  /** Set when the rows have gone into the library. */
+  report?: RestoreReport;
+};
+
 export class Staging extends Dexie {
   declare packs: Table<StagedPack, number>;
   declare problems: Table<StagedProblem, string>;
-  declare state: Table<{ key: 'state'; whole: boolean; counts: Record<string, number> }, 'state'>;
+  declare state: Table<StagingState, 'state'>;
 
   constructor(name = STAGING_NAME) {
     super(name);

@@ -11,16 +11,9 @@ import { LIBRARY_TABLES, type LibraryTable } from './backup-tables';
 import type { Library } from './database';
 import { rederive } from './identity/rederive';
 import type { IdentityRules } from './identity-rules';
-import type { Staging } from './import-staging';
+import type { RestoreReport, Staging, TableReport } from './import-staging';
 import { addLinks, applyLinks, type Links } from './restore-links';
 import { isTaken, MERGES } from './restore-merge';
-
-export type TableReport = { added: number; changed: number; skipped: number };
-export type RestoreReport = {
-  tables: Partial<Record<LibraryTable, TableReport>>;
-  /** Rows that did not fit and were set aside whole. */
-  setAside: number;
-};
 
 export type RestoreContext = {
   rules: IdentityRules;
@@ -42,7 +35,10 @@ export class NotStagedError extends Error {
 const ORDER: readonly LibraryTable[] = ['articles', ...LIBRARY_TABLES.filter((t) => t !== 'articles')];
 
 export async function restoreStaged(db: Library, staging: Staging, context: RestoreContext): Promise<RestoreReport> {
-  if (!(await staging.state.get('state'))?.whole) throw new NotStagedError();
+  const state = await staging.state.get('state');
+  // The reply was lost and the command sent again.
+  if (state?.report) return state.report;
+  if (!state?.whole) throw new NotStagedError();
   const packs = await staging.packs.toCollection().primaryKeys();
   const report: RestoreReport = { tables: {}, setAside: 0 };
   await db.transaction('rw', db.tables, async () => {
@@ -61,7 +57,8 @@ export async function restoreStaged(db: Library, staging: Staging, context: Rest
     for (const id of await applyLinks(db, run.links)) run.touched.add(id);
     await rederive(db, [...run.touched], context.rules);
   });
-  await staging.delete();
+  await staging.state.put({ ...state, whole: false, report });
+  await Promise.all([staging.packs.clear(), staging.problems.clear()]);
   return report;
 }
 

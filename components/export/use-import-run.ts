@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { type FollowReport, type Ready, type RestoreReport, useImport } from '@/components/hooks/use-import';
+import { type ImportFault, ImportProblem } from '@/lib/export/imports/import-problem';
+
+export type ImportState =
+  | { is: 'idle' }
+  | { is: 'reading'; part: number }
+  | { is: 'ready'; file: string; ready: Ready }
+  | { is: 'bringing' }
+  | { is: 'done'; report: RestoreReport }
+  | { is: 'followed'; report: FollowReport }
+  /** fault null: no fault of the file's. */
+  | { is: 'failed'; fault: ImportFault | null; place: string };
+
+export type ImportRun = { state: ImportState; choose(file: File): void; accept(): void; dismiss(): void };
+
+export function useImportRun(): ImportRun {
+  const commands = useImport();
+  const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const fail = (error: unknown) =>
+    setState(
+      error instanceof ImportProblem
+        ? { is: 'failed', fault: error.fault, place: error.place }
+        : { is: 'failed', fault: null, place: error instanceof Error ? error.message : String(error) },
+    );
+  const choose = async (file: File) => {
+    setState({ is: 'reading', part: 0 });
+    try {
+      const ready = await commands.read(file, (done, total) => setState({ is: 'reading', part: done / total }));
+      setState({ is: 'ready', file: file.name, ready });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const accept = async () => {
+    if (state.is !== 'ready') return;
+    const { ready } = state;
+    setState({ is: 'bringing' });
+    try {
+      if (ready.kind === 'people') setState({ is: 'followed', report: await commands.follow(ready.names) });
+      else setState({ is: 'done', report: await commands.bringIn(ready) });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return {
+    state,
+    choose: (file) => void choose(file),
+    accept: () => void accept(),
+    dismiss: () => setState({ is: 'idle' }),
+  };
+}
