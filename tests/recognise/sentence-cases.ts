@@ -10,6 +10,8 @@ export const SENTENCE_CASES: readonly (readonly [name: string, marked: string])[
   ['initials', 'J.K. Rowling met George W. Bush and J. Edgar Poe. |They ate with T. S. Eliot.'],
   ['a label, not an initial', 'There is no plan B. |Everyone knows it.'],
   ['numbers', 'Sales rose 5.3 pct to $1.2 bn on Jan. 5 at No. 10 in 2019. |Profit fell.'],
+  ['a price before the stop', 'Shares closed at $20.15. |Analysts shrugged. |It paid $8.6m. |Acme added: "Fine".'],
+  ['a programme with a mark', 'He told E! News that he left. |The host nodded.'],
   ['time of day', 'It began at 9 a.m. Eastern on Monday. |It ended at 5 p.m. |Police left.'],
   ['quotation ends the sentence', '“I quit.” |She left the room.'],
   ['quotation and its speaker', '“Why now?” he asked. |"No comment!" said the firm.'],

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stand before the name or number they belong to: a sentence never ends here. */
 export const BEFORE_A_NAME = words(
-  'rt mr mrs ms mx dr prof rev revd fr hon pres gov sen sens rep reps amb gen adm maj col lt capt cpt cmdr cdr cpl sgt pvt pte supt insp det sr sra srta mme mlle mons messrs mt st ste ft vs viz cf eg ie approx est fig figs ed eds vol vols art arts atty asst assoc dep sec treas spc pfc ald',
+  'rt re prop thos wm chas geo jas mr mrs ms mx dr prof rev revd fr hon pres gov sen sens rep reps amb gen adm maj col lt capt cpt cmdr cdr cpl sgt pvt pte supt insp det sr sra srta mme mlle mons messrs mt st ste ft vs viz cf eg ie approx est fig figs ed eds vol vols art arts atty asst assoc dep sec treas spc pfc ald',
 );
 
 /** Belong to the number that follows: "No. 10", "Jan. 5", "p. 12". Before anything else they may end a sentence. */

@@ -53,7 +53,7 @@ function isLowerCaseOpening(text: string, at: Candidate, word: string): boolean 
 /** "Yahoo! Inc", "What ... I mean". */
 function isInnerMark(text: string, at: Candidate, mark: string, nextLower: string): boolean {
   const before = wordBefore(text, at.markStart).toLowerCase();
-  if (mark === '!') return NAME_WITH_MARK.has(before) && !OPENERS.has(nextLower);
+  if (mark === '!') return (NAME_WITH_MARK.has(before) || before.length === 1) && !OPENERS.has(nextLower);
   return /^(\.\.|…)/.test(mark) && (nextLower === 'i' || nextLower.startsWith("i'"));
 }
 
@@ -76,7 +76,7 @@ function isAbbreviation(text: string, at: Candidate, next: Next, sentenceStart: 
 
 /** "U.S", "J.K", "Ph.D", "e.g": short parts between stops. "example.com" is none. */
 function isDotted(word: string): boolean {
-  return word.split('.').every((part) => part.length <= 2);
+  return word.split('.').every((part) => part.length <= 2 && !DIGIT.test(part));
 }
 
 /** A lone capital is an initial unless a small word makes it a label: "plan B.", "vitamin C.", "World War I." */
@@ -107,9 +107,11 @@ function continuesQuotation(text: string, at: Candidate, sentenceStart: number):
 /** The quotation that is open after the character at `i`, given the one open before it. */
 export function quoteAfter(text: string, i: number, open: OpenQuote | null): OpenQuote | null {
   const c = text.charAt(i);
-  if (c === '“') return { start: i, closing: '”' };
+  // some pages close with “ too
+  if (c === '“') return open && i > 0 && !SPACE.test(text.charAt(i - 1)) ? null : { start: i, closing: '”' };
   if (c === '”') return null;
   if (c !== '"') return open;
+  if (open && SPACE.test(text.charAt(i + 1))) return null;
   const opens = i === 0 || /[\s(\[—–-]/.test(text.charAt(i - 1));
   return opens ? { start: i, closing: '"' } : null;
 }
