@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import { phraseReason } from './reason-phrase';
 
 /** "Why is this marked?": the recogniser's own reasons, strongest first. */
-export function WhyMarked({ reasons }: { reasons: readonly string[] }): JSX.Element {
+export function WhyMarked({ reasons, titled = true }: { reasons: readonly string[]; titled?: boolean }): JSX.Element {
   const phrases = [...new Set(reasons.map(phraseReason).filter((phrase) => phrase !== null))];
   return (
     <div class="why">
-      <h3 class="why-title">{i18n.t('why.title')}</h3>
+      {titled && <h3 class="why-title">{i18n.t('why.title')}</h3>}
       {phrases.length === 0 ? (
         <p>{i18n.t('why.none')}</p>
       ) : (

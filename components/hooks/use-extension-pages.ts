@@ -5,7 +5,7 @@ import type { FooterActions } from '@/components/reader/Footer';
 type SidebarApi = { open(): Promise<void> };
 
 /** `inPanel`: this is the panel; it does not offer to open itself. */
-export function toFooterActions(inPanel: boolean): Omit<FooterActions, 'onExport'> {
+export function toFooterActions(inPanel: boolean): Omit<FooterActions, 'onExport' | 'onTurnOff'> {
   return {
     onLibrary: () => void openPage('/library.html'),
     onSettings: () => void browser.runtime.openOptionsPage(),

@@ -70,6 +70,20 @@ export function toStateActions({ tab }: Beside, settings: Settings): StateAction
   };
 }
 
+/** Stops reading the tab's site; null where it is not read. */
+export function toTurnOff({ tab }: Beside, settings: Settings): (() => void) | null {
+  const host = findHost(tab.url ?? '');
+  if (!host || isSiteOff(settings, tab.url ?? '')) return null;
+  return () => void saveSettings({ siteRules: withSiteRule(settings, host, 'off') });
+}
+
+/** Shows a mention in the tab's page. */
+export function toShowMention({ tab }: Beside): (entityId: string, index: number) => void {
+  return (entityId, index) => {
+    if (tab.id !== undefined) void sendToTab(tab.id, 'showMention', { entityId, index });
+  };
+}
+
 /** Pages from before the extension was there, or from while it was off, have no script of ours yet. */
 async function readTab(tab: Tab): Promise<void> {
   if (tab.id === undefined) return;

@@ -1,9 +1,10 @@
 /** The reads of the surfaces, by name. */
 
-import type { Article } from '@/lib/model/article';
+import type { Article, StoredText } from '@/lib/model/article';
+import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '@/lib/store/database';
-import { type Cast, castOfArticle, findArticle } from '@/lib/store/queries/articles';
+import { type Cast, castOfArticle, findArticle, findText } from '@/lib/store/queries/articles';
 import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
 import { searchEntities } from '@/lib/store/queries/entities';
 import { notesInArticle } from '@/lib/store/queries/notes';
@@ -45,4 +46,20 @@ async function mutedEntities(db: Library): Promise<ShownEntity[]> {
   const decided = await db.decisions.filter((d) => d.muted || d.kind === 'not-a-name').toArray();
   const found = (await db.entities.bulkGet(decided.map((d) => d.entityId))).filter((row) => row !== undefined);
   return (await showEntities(db, found)).sort((a, b) => a.shownName.localeCompare(b.shownName));
+}
+
+export type MentionsHere = { text: StoredText; mentions: Mention[] };
+
+/** Where an article names an entity, with its text; null = no article, or it was forgotten. */
+export function useMentionsHere(articleId: string | null, entityId: string): Live<MentionsHere | null> {
+  return useLiveQuery(
+    async (db) => {
+      if (articleId === null) return null;
+      const [text, reading] = await Promise.all([findText(db, articleId), db.readings.get(articleId)]);
+      const own = reading?.appearances.filter((appearance) => appearance.entityId === entityId) ?? [];
+      const mentions = own.flatMap((appearance) => appearance.mentions).sort((a, b) => a.start - b.start);
+      return text && { text, mentions };
+    },
+    ['mentions', articleId, entityId],
+  );
 }

@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toFooterActions } from '@/components/hooks/use-extension-pages';
-import { toReadPage, toStateActions, useTabBeside } from '@/components/hooks/use-reading-page';
+import {
+  toReadPage,
+  toShowMention,
+  toStateActions,
+  toTurnOff,
+  useTabBeside,
+} from '@/components/hooks/use-reading-page';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
-import { findLastPlace, type Place } from '@/lib/settings/last-place';
+import { findLastPlace, type Place, watchLastPlace } from '@/lib/settings/last-place';
 import { Reader } from './Reader';
 
 /** The reader beside a page: in the popup, which remembers its place, or in the panel, which follows the tab. */
@@ -13,6 +19,7 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
   useAppearance(settings);
   const page = settings && beside && toReadPage(beside, settings);
   const start = useStart(surface === 'popup', page?.articleId);
+  const sentTo = useSentTo(surface === 'panel', page?.articleId ?? null);
   if (!page || !start) return null;
   return (
     <Reader
@@ -21,7 +28,9 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
       start={start}
       keep={surface === 'popup'}
       stateActions={toStateActions(beside, settings)}
-      footer={toFooterActions(surface === 'panel')}
+      showMention={toShowMention(beside)}
+      footer={{ ...toFooterActions(surface === 'panel'), onTurnOff: toTurnOff(beside, settings) }}
+      sentTo={sentTo}
     />
   );
 }
@@ -31,10 +40,19 @@ function useStart(remembers: boolean, articleId: string | null | undefined): Pla
   const [start, setStart] = useState<Place | null>(null);
   useEffect(() => {
     if (start || articleId === undefined) return;
-    const asked = new URLSearchParams(location.hash.slice(1)).get('entity');
-    if (asked) setStart({ at: 'entity', id: asked });
+    const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
+    if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
     else if (!remembers) setStart({ at: 'cast' });
     else void findLastPlace(articleId, Date.now()).then((place) => setStart(place ?? { at: 'cast' }));
   }, [start, articleId]);
   return start;
+}
+
+/** Where the card in the page beside sent the reader last: the panel goes there too. */
+function useSentTo(follows: boolean, articleId: string | null): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    if (follows) return watchLastPlace(articleId, setPlace);
+  }, [follows, articleId]);
+  return place;
 }

@@ -11,6 +11,7 @@ import { NoteList } from '@/components/notes/NoteList';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import { LibraryProblem } from './LibraryProblem';
+import { MentionsHere } from './MentionsHere';
 import { OrganizationHistory } from './OrganizationHistory';
 import { PersonHistory } from './PersonHistory';
 import type { Go } from './places';
@@ -42,6 +43,7 @@ function Known({ known, go }: { known: KnownEntity; go: Go }): JSX.Element {
         />
       ))}
       <History id={id} facts={facts} commands={commands} go={go} />
+      <MentionsHere entityId={id} />
       <NoteList target={{ kind: 'entity', id }} />
       <Section title={i18n.t('entity.articles')} count={page.articles.length}>
         <ArticleList

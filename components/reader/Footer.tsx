@@ -1,4 +1,4 @@
-import { BookUser, Download, PanelRight, Settings } from 'lucide';
+import { BookUser, Download, EyeOff, PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { useCounts } from '@/components/hooks/use-reads';
@@ -10,10 +10,12 @@ export type FooterActions = {
   /** null where there is no panel, or this is it. */
   onPanel: (() => void) | null;
   onSettings: () => void;
+  /** Stops reading this site; null where nothing is read anyway. */
+  onTurnOff: (() => void) | null;
 };
 
 /** How much is remembered, and the ways out of the popup. */
-export function Footer({ onLibrary, onExport, onPanel, onSettings }: FooterActions): JSX.Element {
+export function Footer({ onLibrary, onExport, onPanel, onSettings, onTurnOff }: FooterActions): JSX.Element {
   const counts = useCounts();
   return (
     <footer class="footer">
@@ -21,6 +23,7 @@ export function Footer({ onLibrary, onExport, onPanel, onSettings }: FooterActio
         {counts.state === 'ready' &&
           [i18n.t('count.articles', counts.value.articles), i18n.t('count.people', counts.value.people)].join(' · ')}
       </span>
+      {onTurnOff && <IconButton icon={EyeOff} label={i18n.t('ui.turnOff')} onClick={onTurnOff} />}
       {onPanel && <IconButton icon={PanelRight} label={i18n.t('ui.sidePanel')} onClick={onPanel} />}
       <IconButton icon={BookUser} label={i18n.t('ui.library')} onClick={onLibrary} />
       <IconButton icon={Download} label={i18n.t('ui.export')} onClick={onExport} />

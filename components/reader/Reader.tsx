@@ -1,11 +1,12 @@
 /** The whole instrument, as the popup and the panel show it: toolbar, the place the reader is at, footer. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTrail } from '@/components/hooks/use-trail';
 import type { Place } from '@/lib/settings/last-place';
 import { AnnounceContext, type Announcement } from './announce';
 import { Footer, type FooterActions } from './Footer';
 import { PlaceView } from './PlaceView';
+import { PageContext } from './page-context';
 import type { ReadPage } from './read-page';
 import type { StateActions } from './StateNotice';
 import { StatusLine } from './StatusLine';
@@ -18,14 +19,29 @@ export type ReaderProps = {
   /** Remember the place for the next opening. */
   keep: boolean;
   stateActions: StateActions;
+  /** Scrolls the page to an entity's mention, counted from 0. */
+  showMention: (entityId: string, index: number) => void;
   footer: Omit<FooterActions, 'onExport'>;
+  /** Changes whenever the page sends the reader somewhere: the panel follows. */
+  sentTo?: Place | null;
 };
 
-export function Reader({ page, start, keep, stateActions, footer }: ReaderProps): JSX.Element {
+export function Reader({
+  page,
+  start,
+  keep,
+  stateActions,
+  showMention,
+  footer,
+  sentTo = null,
+}: ReaderProps): JSX.Element {
   const { trail, go, back, forward } = useTrail(start, page.articleId, keep);
   const [announcement, announce] = useState<Announcement | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const view = useReturn(trail);
+  useEffect(() => {
+    if (sentTo) go(sentTo);
+  }, [sentTo]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = (event.target as HTMLElement).matches('input, textarea, select');
     if (event.key === '/' && !typing) field.current?.focus();
@@ -38,14 +54,16 @@ export function Reader({ page, start, keep, stateActions, footer }: ReaderProps)
   };
   return (
     <AnnounceContext.Provider value={announce}>
-      <div class="reader" onKeyDown={onKeyDown}>
-        <Toolbar trail={trail} go={go} back={back} forward={forward} field={field} />
-        <main ref={view} class="view" tabIndex={-1}>
-          <PlaceView place={trail.here} page={page} go={go} stateActions={stateActions} />
-        </main>
-        <Footer {...footer} onExport={() => go({ at: 'export' })} />
-        <StatusLine announcement={announcement} onClose={() => announce(null)} />
-      </div>
+      <PageContext.Provider value={{ articleId: page.articleId, showMention }}>
+        <div class="reader" onKeyDown={onKeyDown}>
+          <Toolbar trail={trail} go={go} back={back} forward={forward} field={field} />
+          <main ref={view} class="view" tabIndex={-1}>
+            <PlaceView place={trail.here} page={page} go={go} stateActions={stateActions} />
+          </main>
+          <Footer {...footer} onExport={() => go({ at: 'export' })} />
+          <StatusLine announcement={announcement} onClose={() => announce(null)} />
+        </div>
+      </PageContext.Provider>
     </AnnounceContext.Provider>
   );
 }

@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/lib/messaging/listen';
 import { openLibrary } from '@/lib/store/database';
 import { editingHandlers } from './editing';
+import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
+import { watchMenus } from './menus';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { restoringHandlers } from './restoring';
@@ -28,6 +30,8 @@ export default defineBackground({
     watchPages();
     watchTabs();
     watchInstall();
+    watchIcons();
+    watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes
     loadRecogniser().catch(() => null);
   },

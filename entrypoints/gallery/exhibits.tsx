@@ -6,7 +6,7 @@ import type { Exhibit } from './exhibit';
 
 const nothing = (): void => {};
 const stateActions = { onReadAnyway: nothing, onTurnOn: nothing, onResume: nothing, onTryAgain: nothing };
-const footer = { onLibrary: nothing, onPanel: nothing, onSettings: nothing };
+const footer = { onLibrary: nothing, onPanel: nothing, onSettings: nothing, onTurnOff: nothing };
 
 const read = (articleId: string): ReadPage => ({ articleId, noCast: null });
 const none = (noCast: NonNullable<ReadPage['noCast']>): ReadPage => ({ articleId: null, noCast });
@@ -14,7 +14,9 @@ const none = (noCast: NonNullable<ReadPage['noCast']>): ReadPage => ({ articleId
 const reader = (name: string, page: ReadPage, start: Place = { at: 'cast' }, width = 380): Exhibit => ({
   name,
   width,
-  show: () => <Reader page={page} start={start} keep={false} stateActions={stateActions} footer={footer} />,
+  show: () => (
+    <Reader page={page} start={start} keep={false} stateActions={stateActions} showMention={nothing} footer={footer} />
+  ),
 });
 
 const at = (id: string): Place => ({ at: 'entity', id });

@@ -36,3 +36,13 @@ export async function findLastPlace(articleId: string | null, now: number): Prom
 export async function keepLastPlace(place: Place, articleId: string | null, now: number): Promise<void> {
   await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
 }
+
+/** Calls back when somebody was sent to a place of this article; returns the way to stop. */
+export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const sent = area === 'session' ? LastPlace.safeParse(changes[KEY]?.newValue) : null;
+    if (sent?.success && sent.data.articleId === articleId) onSent(sent.data.place);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

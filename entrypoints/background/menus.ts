@@ -1,0 +1,66 @@
+/** The context menus: look a selection up, read this page, never read this site. */
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { sendToTab } from '@/lib/messaging/send';
+import { keepLastPlace } from '@/lib/settings/last-place';
+import { findHost, isSiteOff, withSiteRule } from '@/lib/settings/site-rules';
+import { loadSettings, saveSettings } from '@/lib/settings/stored-settings';
+import { findTabState } from '@/lib/settings/tab-state';
+
+type Tab = Browser.tabs.Tab;
+
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+/** A name is short; a longer selection is looked up by its beginning. */
+const MAX_QUERY = 100;
+
+const ACTIONS: Record<string, (info: Browser.contextMenus.OnClickData, tab: Tab) => Promise<void>> = {
+  'look-up': async ({ selectionText = '' }, tab) => {
+    const articleId = tab.id === undefined ? null : ((await findTabState(tab.id))?.articleId ?? null);
+    await keepLastPlace({ at: 'search', query: selectionText.trim().slice(0, MAX_QUERY) }, articleId, Date.now());
+    await browser.action.openPopup();
+  },
+  'read-page': async (_, tab) => {
+    if (tab.id !== undefined) await sendToTab(tab.id, 'readThisPage', {});
+  },
+  'toggle-site': async (_, tab) => {
+    const settings = await loadSettings();
+    const host = findHost(tab.url ?? '');
+    if (!host) return;
+    const reading = isSiteOff(settings, tab.url ?? '') ? 'on' : 'off';
+    await saveSettings({ siteRules: withSiteRule(settings, host, reading) });
+  },
+};
+
+/** Registered at once with everything else, so that a click can wake the worker. */
+export function watchMenus(): void {
+  // Firefox for Android has no context menus
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const action = ACTIONS[String(info.menuItemId)];
+    if (action && tab) void action(info, tab).catch(() => null);
+  });
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const documentUrlPatterns = WEB_PAGES;
+  browser.contextMenus.create({
+    id: 'look-up',
+    title: i18n.t('menu.lookUp'),
+    contexts: ['selection'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: 'read-page',
+    title: i18n.t('menu.readPage'),
+    contexts: ['page'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: 'toggle-site',
+    title: i18n.t('menu.toggleSite'),
+    contexts: ['page', 'action'],
+    documentUrlPatterns,
+  });
+}
