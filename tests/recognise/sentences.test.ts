@@ -66,14 +66,16 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))), (pieces) => {
         const text = pieces.join('');
-        let at = 0;
-        for (const { start, end } of [...splitSentences(text), { start: text.length, end: text.length + 1 }]) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(at, start)).toMatch(/^[\s•◦▪‣●○■·*–—-]*$/);
-          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-          at = end;
-        }
+        const spans = [...splitSentences(text), { start: text.length, end: text.length }];
+        const isApart = ({ start, end }: { start: number; end: number }, i: number) => {
+          const at = spans[i - 1]?.end ?? 0;
+          const isBetweenEmpty = start >= at && /^[\s•◦▪‣●○■·*–—-]*$/.test(text.slice(at, start));
+          return (
+            isBetweenEmpty &&
+            (i === spans.length - 1 || (end > start && text.slice(start, end).trim().length === end - start))
+          );
+        };
+        expect(spans.every(isApart)).toBe(true);
       }),
     );
   });

@@ -50,13 +50,13 @@ describe('findDates', () => {
     );
     fc.assert(
       fc.property(text, (parts) => {
-        let at = 0;
-        for (const { start, end, date } of findDates(parts.join(' '), 0, { documentDate })) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
-          expect(ClaimDate.parse(date).earliest <= date.latest).toBe(true);
-          at = end;
-        }
+        const found = findDates(parts.join(' '), 0, { documentDate });
+        const isGood = ({ start, end, date }: (typeof found)[number], i: number) =>
+          start >= (found[i - 1]?.end ?? 0) &&
+          end > start &&
+          ClaimDate.safeParse(date).success &&
+          date.earliest <= date.latest;
+        expect(found.every(isGood)).toBe(true);
       }),
     );
   });
