@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { quietPageScript } from './tools/build/quiet-page-script';
 import { withoutInnerHtml } from './tools/build/without-inner-html';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.DRAMATIS_OUT ?? 'dist',
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml(), quietPageScript()], build: { target: 'es2022' } }),
   hooks: {
     // The gallery is for whoever works on the surfaces; nobody gets it installed.
     'entrypoints:resolved': (wxt, entrypoints) => {
@@ -19,9 +20,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },
       'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previousName__' },
     },

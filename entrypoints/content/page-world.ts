@@ -1,6 +1,6 @@
 /**
  * What the extension's scripts in one page share: they run in the same isolated world, which the page cannot see.
- * The small script that is in every page finds the reading part here once it was brought in, and that one the card.
+ * The small script that is in every page leaves here what it wants; the reading part and the card leave themselves.
  */
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
@@ -13,11 +13,8 @@ export type ReadRequest = {
 export type PageReader = {
   /** Resolves when the page was read, or was found to be none to read. Reading anew ends what was read before. */
   read(request: ReadRequest): Promise<void>;
-  /** The named appearance's mention into view, its card open; false when it is not on the page. */
-  showMention(entityId: string, index: number): boolean;
-  stepMention(direction: 'next' | 'previous'): boolean;
-  /** Paint, listeners, observers and card gone. */
-  stop(): void;
+  /** The address now shows no article: paint, observers and card gone, and the popup told. */
+  leave(): void;
 };
 
 export type CardCallbacks = {
@@ -35,7 +32,7 @@ export type PageCard = {
   remove(): void;
 };
 
-/** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. The page cannot see it. */
+/** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. */
 export type PageReport = {
   state: 'looking' | 'skipped' | 'read';
   /** What decided: `json-ld:NewsArticle`, `front-page`. */
@@ -51,10 +48,14 @@ export type PageReport = {
   getPlaced?: (start: number, end: number) => string | null;
 };
 
-type PageWorld = {
-  report?: PageReport;
-  createReader?: (signal: AbortSignal) => PageReader;
+export type PageWorld = {
+  /** Ends everything of ours in the page. */
+  visit?: AbortController;
+  /** What is to be read as soon as there is a reader; null when nothing is. */
+  wanted?: ReadRequest | null;
+  reader?: PageReader;
   mountCard?: (root: ShadowRoot) => PageCard;
+  report?: PageReport;
 };
 
 const KEY = Symbol.for('dramatis.page');

@@ -12,24 +12,20 @@ import { MAX_ARTICLE_TEXT } from '@/lib/model/text-limits';
 import { PaintedPage } from './painted-page';
 import { runInSlices } from './slices';
 
-export function createReader(signal: AbortSignal): PageReader {
-  return new Reader(signal);
-}
-
 export type Reading = { found: FoundText; metadata: ArticleMetadata; recorded: ArticleRecorded };
 
-class Reader implements PageReader {
+export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   #current: AbortController | null = null;
   #page: PaintedPage | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   async read(request: ReadRequest): Promise<void> {
-    this.stop();
+    this.#current?.abort();
+    this.#page = null;
     const current = new AbortController();
     this.#current = current;
     const signal = AbortSignal.any([this.#signal, current.signal]);
@@ -39,6 +35,12 @@ class Reader implements PageReader {
     await this.#page.start();
   }
 
+  leave(): void {
+    this.#current?.abort();
+    this.#page = null;
+    void tellSkipped();
+  }
+
   showMention(entityId: string, index: number): boolean {
     return this.#page?.showMention(entityId, index) ?? false;
   }
@@ -46,12 +48,10 @@ class Reader implements PageReader {
   stepMention(direction: 'next' | 'previous'): boolean {
     return this.#page?.stepMention(direction) ?? false;
   }
+}
 
-  stop(): void {
-    this.#current?.abort();
-    this.#current = null;
-    this.#page = null;
-  }
+async function tellSkipped(): Promise<void> {
+  await sendToBackground('pageSkipped', { url: location.href.slice(0, 4000), reason: 'not-an-article' });
 }
 
 /** null when there is nothing to read, or what reads gave no answer. */
@@ -63,7 +63,7 @@ async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Read
   const world = getPageWorld();
   if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) {
     world.report = { state: 'skipped', reason: 'not-confirmed' };
-    await sendToBackground('pageSkipped', { url: url.slice(0, 4000), reason: 'not-an-article' });
+    await tellSkipped();
     return null;
   }
   const { metadata, found } = article;

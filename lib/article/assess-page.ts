@@ -12,30 +12,45 @@ export type Assessment = {
   reason: string;
 };
 
+// sets rather than expressions: this runs once in every page, and compiling an expression costs more than all look-ups
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Types of pages that list or discuss: they carry others' articles. */
-const LISTING_PAGE =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|ContactPage|CheckoutPage)$/;
+const LISTING_PAGES = set(
+  'CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting ContactPage CheckoutPage',
+);
 /** Types of pages about other things, unless one article is declared too. */
-const OTHER_PAGE =
-  /^(?:AboutPage|FAQPage|Product|ProductGroup|ItemPage|SoftwareApplication|WebApplication|VideoGame|Recipe|JobPosting|Event|LocalBusiness|Restaurant|Hotel|Course|APIReference|TechArticle|Question|Dataset|Book|Movie|TVSeries)$/;
-const OTHER_OG_TYPE =
-  /^(?:website|product|product\.\w+|profile|video\.\w+|music\.\w+|book|game|business\.\w+|object)$/i;
-const REFERENCE_PATH = /\/(?:wiki|docs?|documentation|reference|manual|help|support)(?:\/|$)/i;
-const LISTING_PATH =
-  /\/(?:tags?|topics?|category|categories|authors?|search|archives?|hub|section|page\/\d+|thema|themen|etiquetas?|rubrique|forums?|threads?|viewtopic\.php|showthread\.php|r|comments|topic|questions|products?|shop|cart|checkout|login|wiki|docs?)(?:\/|$)/i;
+const OTHER_PAGES = set(
+  'AboutPage FAQPage Product ProductGroup ItemPage SoftwareApplication WebApplication VideoGame Recipe JobPosting Event ' +
+    'LocalBusiness Restaurant Hotel Course APIReference TechArticle Question Dataset Book Movie TVSeries',
+);
+/** Parts of an address that say: reference works; and: lists, discussions, shops. */
+const REFERENCE_PARTS = set('wiki doc docs documentation reference manual help support');
+const LISTING_PARTS = set(
+  'tag tags topic topics category categories author authors search archive archives hub section page thema themen etiqueta ' +
+    'etiquetas rubrique forum forums thread threads viewtopic.php showthread.php r comments questions product products shop ' +
+    'cart checkout login',
+);
 
 /** Parsing a longer script would be felt; in characters. */
 const MAX_SCRIPT = 150_000;
 
 export function assessPage(document: Document, pageUrl: string): Assessment {
   const page = new URL(pageUrl);
-  if (!/^https?:$/.test(page.protocol)) return { verdict: 'no', reason: 'not-web' };
+  if (!page.protocol.startsWith('http')) return { verdict: 'no', reason: 'not-web' };
   if (isFrontPath(page.pathname) && page.search === '') return { verdict: 'no', reason: 'front-page' };
   if (isEditor(document)) return { verdict: 'no', reason: 'editor' };
+  const parts = page.pathname.toLowerCase().split('/').slice(1);
+  const path: Path = {
+    page,
+    isListing: parts.some((part) => LISTING_PARTS.has(part)),
+    isReference: parts.some((part) => REFERENCE_PARTS.has(part)),
+  };
   const nodes = readJsonLd(document, MAX_SCRIPT);
-  const meta = readMetaTags(document);
-  return byJsonLd(nodes, page) ?? byMeta(meta, document, page, nodes) ?? byContent(document, page);
+  return byJsonLd(nodes, path) ?? byMeta(readMetaTags(document), document, path) ?? byContent(document, path);
 }
+
+type Path = { page: URL; isListing: boolean; isReference: boolean };
 
 /** "/", "/en/", "/index.html": never one article. */
 export function isFrontPath(path: string): boolean {
@@ -47,35 +62,32 @@ function isEditor(document: Document): boolean {
 }
 
 /** null = JSON-LD says neither. */
-function byJsonLd(nodes: readonly JsonLdNode[], page: URL): Assessment | null {
+function byJsonLd(nodes: readonly JsonLdNode[], { page, isReference }: Path): Assessment | null {
   const articles = nodes.filter(isArticleNode);
   const types = nodes.flatMap(typesOf);
   const ours = articles.find((node) => addressesOf(node).some((address) => isSamePath(address, page)));
   const [one] = ours ? [ours] : articles;
   const type = one ? (typesOf(one)[0] ?? '') : '';
-  if (type === 'Article' && REFERENCE_PATH.test(page.pathname)) return { verdict: 'no', reason: 'reference-path' };
+  if (type === 'Article' && isReference) return { verdict: 'no', reason: 'reference-path' };
   if (ours) return { verdict: 'declared', reason: `json-ld:${type}` };
-  const listing = types.find((t) => LISTING_PAGE.test(t));
+  const listing = types.find((t) => LISTING_PAGES.has(t));
   if (listing) return { verdict: 'no', reason: `json-ld:${listing}` };
   // several articles, none at this address: the page lists them
   const distinct = new Set(articles.map((node) => addressesOf(node)[0] ?? node.headline));
   if (distinct.size > 2) return { verdict: 'no', reason: 'json-ld:many-articles' };
   if (one && one.headline !== undefined) return { verdict: 'declared', reason: `json-ld:${type}` };
-  const other = types.find((t) => OTHER_PAGE.test(t));
+  const other = types.find((t) => OTHER_PAGES.has(t));
   if (other) return { verdict: 'no', reason: `json-ld:${other}` };
   return one ? { verdict: 'declared', reason: `json-ld:${type}` } : null;
 }
 
-function byMeta(meta: MetaTags, document: Document, page: URL, nodes: readonly JsonLdNode[]): Assessment | null {
-  const type = meta.get('og:type') ?? '';
+function byMeta(meta: MetaTags, document: Document, { isListing }: Path): Assessment | null {
+  const type = meta.get('og:type')?.toLowerCase();
   const published = meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('parsely-pub-date');
-  if (/^article$/i.test(type) && published && !LISTING_PATH.test(page.pathname))
-    return { verdict: 'declared', reason: 'og:article' };
-  if (document.querySelector('[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"]') && published)
-    return { verdict: 'declared', reason: 'microdata' };
-  if (OTHER_OG_TYPE.test(type) && nodes.length > 0 && LISTING_PATH.test(page.pathname))
-    return { verdict: 'no', reason: `og:${type}` };
-  return null;
+  if (!published || isListing) return null;
+  if (type === 'article') return { verdict: 'declared', reason: 'og:article' };
+  const isMicrodata = document.querySelector('[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"]');
+  return isMicrodata ? { verdict: 'declared', reason: 'microdata' } : null;
 }
 
 const MANY_PARAGRAPHS = 400;

@@ -5,8 +5,12 @@ export type JsonLdNode = { readonly [key: string]: unknown };
 /** How much of a script that is too long to parse is looked at for its type. */
 const SNIFFED = 20_000;
 
-const ARTICLE_TYPE =
-  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Reportage|OpinionPiece|AdvertiserContentArticle|ScholarlyArticle|MedicalScholarlyArticle|SatiricalArticle)$/;
+const ARTICLE_TYPES: ReadonlySet<string> = new Set(
+  (
+    'Article BlogPosting LiveBlogPosting Report Reportage OpinionPiece AdvertiserContentArticle ScholarlyArticle ' +
+    'MedicalScholarlyArticle SatiricalArticle'
+  ).split(' '),
+);
 
 /**
  * Top-level nodes, those of an `@graph`, and what a page names its main entity; not the items of lists. Of a script longer
@@ -14,7 +18,8 @@ const ARTICLE_TYPE =
  */
 export function readJsonLd(document: Document, maxLength: number): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length <= maxLength) collect(parseLeniently(text), nodes, 0);
     else nodes.push({ '@type': /"@type"\s*:\s*"(\w+)"/.exec(text.slice(0, SNIFFED))?.[1] });
@@ -60,11 +65,11 @@ export function isNode(value: unknown): value is JsonLdNode {
 export function typesOf(node: JsonLdNode): string[] {
   return asList(node['@type'])
     .filter((type) => typeof type === 'string')
-    .map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
+    .map((type) => type.slice(type.lastIndexOf('/') + 1));
 }
 
 export function isArticleNode(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+  return typesOf(node).some((type) => type.endsWith('NewsArticle') || ARTICLE_TYPES.has(type));
 }
 
 export function asList(value: unknown): unknown[] {

@@ -7,7 +7,7 @@ export type MetaTags = {
 
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of findMetaElements(document)) {
     const content = tag.getAttribute('content')?.trim();
     const name =
       tag.getAttribute('property') ??
@@ -23,3 +23,11 @@ export function readMetaTags(document: Document): MetaTags {
   const all = (name: string) => values.get(name) ?? [];
   return { all, get: (name) => all(name)[0] ?? null };
 }
+
+/** Those of the head; a page whose head was cut short by a stray tag has them in its body. */
+function findMetaElements(document: Document): ArrayLike<Element> & Iterable<Element> {
+  const inHead = document.head?.getElementsByTagName('meta');
+  return inHead && inHead.length >= FEW ? inHead : document.getElementsByTagName('meta');
+}
+
+const FEW = 5;
