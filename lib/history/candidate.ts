@@ -30,6 +30,8 @@ export type Candidate = {
   path: string;
   /** True when a role of such a kind is held at an organization. */
   office: boolean;
+  /** The candidate whose move this one repeats, so that it takes its date; unset for all else. */
+  told?: Candidate;
   /** Further binary features for the ranker. */
   features: string[];
 };

@@ -1,13 +1,14 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Proposal } from './claim-proposal';
-import { dateOf } from './date-claims';
-import type { FoundDate } from './dates/find-dates';
-import { judge, type RankerWeights } from './rank/ranker';
+import { type DatesBySentence, dateOf } from './date-claims';
+import { groupOf, judge, type RankerWeights } from './rank/ranker';
 
 /** A proposal that was chosen among its readings, with the probability that the text makes the claim. */
 export type Ranked = { proposal: Proposal; probability: number };
 
 /** A borrowed organization is named only when it is at least this probable that it is the one meant. */
+/** For groups that training never met. */
+const USUAL = 0.55;
 const BORROW = Number(process.env.BORROW ?? 0.3);
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
@@ -15,13 +16,11 @@ export function chooseClaims(
   text: string,
   proposals: readonly Proposal[],
   ranker: RankerWeights,
-  dates: readonly (readonly FoundDate[])[],
+  dates: DatesBySentence,
 ): ExtractedClaim[] {
   return chooseReadings(proposals, ranker)
-    .filter((r) => r.probability >= (ranker.thresholds[r.proposal.candidate.type] ?? 0.5))
-    .map(({ proposal, probability }) =>
-      toClaim(text, proposal, probability, dates[proposal.candidate.view.index] ?? []),
-    )
+    .filter((r) => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL))
+    .map(({ proposal, probability }) => toClaim(text, proposal, probability, dates))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -74,7 +73,7 @@ function factKey({ candidate, who, organization }: Proposal): string {
   ].join('|');
 }
 
-function toClaim(text: string, proposal: Proposal, probability: number, dates: readonly FoundDate[]): ExtractedClaim {
+function toClaim(text: string, proposal: Proposal, probability: number, dates: DatesBySentence): ExtractedClaim {
   const { candidate, organization } = proposal;
   const { start, end } = candidate.view;
   return {

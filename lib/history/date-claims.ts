@@ -16,9 +16,19 @@ const EVENTS: ReadonlySet<ClaimType> = new Set([
 /** A date further than this many UTF-16 units from the words it should date belongs to something else. */
 const REACH = 160;
 
+/** The dates of each sentence, by the sentence's index. */
+export type DatesBySentence = readonly (readonly FoundDate[])[];
+
 /** When an event of a sentence happened: the date nearest to the words that tell it; null when none is near, or the claim is a state. */
-export function dateOf(candidate: Candidate, dates: readonly FoundDate[]): ClaimDate | null {
+export function dateOf(candidate: Candidate, dates: DatesBySentence): ClaimDate | null {
   if (!EVENTS.has(candidate.type)) return null;
+  const own = nearestDate(candidate, dates[candidate.view.index] ?? []);
+  if (own || !candidate.told) return own;
+  const copied = dateOf(candidate.told, dates);
+  return copied && { ...copied, basis: 'inherited' };
+}
+
+function nearestDate(candidate: Candidate, dates: readonly FoundDate[]): ClaimDate | null {
   const trigger = tokenAt(candidate.view, candidate.trigger);
   const best = dates
     .filter((d) => fits(candidate, d))
@@ -31,7 +41,7 @@ export function dateOf(candidate: Candidate, dates: readonly FoundDate[]): Claim
 /** "until 2019" dates no beginning, "since 2019" no end. */
 function fits({ type }: Candidate, { relation }: FoundDate): boolean {
   if (relation === 'before' || relation === 'after') return false;
-  if (type === 'end_position') return relation !== 'from' || true;
+  if (type === 'end_position') return relation !== 'from';
   return relation !== 'until';
 }
 

@@ -3,12 +3,14 @@ import type { Block } from '@/lib/model/article';
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Mention } from '@/lib/model/mention';
 import type { Span } from '@/lib/model/span';
+import type { Candidate } from './candidate';
 import { chooseClaims } from './choose-claims';
 import type { Proposal } from './claim-proposal';
 import { findArticleDates } from './dates/article-dates';
 import { documentDateOf } from './dates/document-date';
 import { findLifeEvents } from './life/find-life-events';
 import { findDoings } from './moves/find-doings';
+import { findFollowers } from './moves/find-followers';
 import { findMoves } from './moves/find-moves';
 import { findNominalMoves } from './moves/find-nominal-moves';
 import claimRanker from './rank/claim-ranker.generated.json';
@@ -46,16 +48,18 @@ export function extractClaims(
 /** Everything the patterns find, before anything is judged: what the ranker is trained on. */
 export function proposeClaims(facts: ArticleFacts): Proposal[] {
   const article = viewArticle(facts);
-  const candidates = article.sentences.flatMap((view) => {
+  const candidates: Candidate[] = [];
+  for (const view of article.sentences) {
     const phrases = findRolePhrases(view); // "the technical lead of Acme", "Acme founder"
-    return [
+    candidates.push(
       ...findPositions(view, phrases), // "X, the technical lead of Acme" → position
       ...findAffiliations(view, phrases), // "X of Acme" → position without a title
       ...findMoves(view, phrases), // "X left Acme to join Globex" → end_position, start_position
       ...findNominalMoves(view, phrases), // "the departure of X" → end_position
       ...findDoings(view, phrases), // "X founded Acme", "Acme, led by X" → founder_of, position
       ...findLifeEvents(view, phrases), // "X was born, died, was charged"
-    ];
-  });
+    );
+    candidates.push(...findFollowers(view, phrases, candidates)); // "B followed suit" → end_position
+  }
   return settleOrganizations(article, settleSubjects(article, candidates));
 }

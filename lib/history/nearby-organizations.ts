@@ -8,6 +8,7 @@ import type { Token } from './text/tokens';
 export type Nearby = { ref: OrganizationRef; hold: string; basis: 'sentence' | 'article' };
 
 const REACH = 6;
+const LEAD = 4;
 
 /** Best guess first. */
 export function findNearbyOrganizations(
@@ -22,7 +23,8 @@ export function findNearbyOrganizations(
   };
   add(inSentence(view, trigger, organizationOf), 'sentence', 'sentence');
   add(lastBefore(article, view, organizationOf), 'recent', 'article');
-  add(mainOrganization(article), 'main', 'article');
+  add(mainOrganization(article), `main-${shareOfMain(article)}`, 'article');
+  add(leadOrganization(article), 'lead', 'article');
   if (!political) return out;
   add(inSentence(view, trigger, countryOf), 'place-sentence', 'sentence');
   add(lastBefore(article, view, countryOf), 'place-recent', 'article');
@@ -63,6 +65,29 @@ function lastBefore(article: ArticleView, view: SentenceView, read: Reader): Org
     }
   }
   return null;
+}
+
+/** The organization named first, in the headline or the first sentences. */
+function leadOrganization(article: ArticleView): OrganizationRef | null {
+  for (const view of article.sentences.slice(0, LEAD)) {
+    for (const token of view.tokens) {
+      const ref = organizationOf(token);
+      if (ref) return ref;
+    }
+  }
+  return null;
+}
+
+/** How much of the article's talk of organizations is about the one it speaks of most. */
+function shareOfMain(article: ArticleView): 'most' | 'much' | 'some' {
+  let all = 0;
+  let most = 0;
+  article.appearances.forEach((appearance, i) => {
+    if (appearance.kind !== 'organization') return;
+    all += article.counts[i] ?? 0;
+    most = Math.max(most, article.counts[i] ?? 0);
+  });
+  return most >= all * 0.5 ? 'most' : most >= all * 0.3 ? 'much' : 'some';
 }
 
 /** The organization the article speaks of most; the first of equals. */

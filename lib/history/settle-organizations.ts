@@ -13,15 +13,29 @@ const HELD = new Set(['position', 'founder_of', 'owner_of', 'start_position', 'e
  */
 export function settleOrganizations(article: ArticleView, proposals: readonly Proposal[]): Proposal[] {
   const known = employersOf(proposals);
+  const next = destinationsOf(proposals);
   return proposals.flatMap((proposal) => {
     const { candidate } = proposal;
     if (proposal.organization || !HELD.has(candidate.type)) return [proposal];
     const nearby = findNearbyOrganizations(article, candidate.view, candidate.trigger, isPolitical(candidate.noun));
-    const employer = known.get(proposal.who)?.[0];
-    if (employer && (candidate.type !== 'start_position' || candidate.noun))
-      nearby.unshift({ ref: employer, hold: 'known', basis: 'article' });
-    return [proposal, ...toReadings(proposal, nearby)];
+    nearby.unshift(...employersNear(known.get(proposal.who) ?? [], proposal));
+    const ahead = next.get(personIn(proposal)) ?? [];
+    const open = candidate.type === 'start_position' ? nearby : nearby.filter((n) => !ahead.includes(keyOf(n.ref)));
+    return [proposal, ...toReadings(proposal, open)];
   });
+}
+
+const keyOf = (ref: OrganizationRef): string => `${ref.index}:${ref.name}`;
+const personIn = ({ who, candidate }: Proposal): string => `${who} ${candidate.view.index}`;
+
+/** Where a sentence says that a person goes: no place that the same sentence says was left or held. */
+function destinationsOf(proposals: readonly Proposal[]): Map<string, string[]> {
+  const next = new Map<string, string[]>();
+  for (const p of proposals) {
+    if (p.candidate.type !== 'start_position' || !p.organization) continue;
+    next.set(personIn(p), [...(next.get(personIn(p)) ?? []), keyOf(p.organization)]);
+  }
+  return next;
 }
 
 function isPolitical(noun: string | null): boolean {
@@ -48,14 +62,31 @@ function toReadings(proposal: Proposal, nearby: readonly Nearby[]): Proposal[] {
   return [...found.values()];
 }
 
-/** What the article says elsewhere of where a person is, surest first. */
-function employersOf(proposals: readonly Proposal[]): Map<number, OrganizationRef[]> {
-  const known = new Map<number, OrganizationRef[]>();
-  for (const p of proposals) {
-    if (!p.organization || p.candidate.former) continue;
-    if (p.candidate.type !== 'position' && p.candidate.type !== 'founder_of' && p.candidate.type !== 'start_position')
-      continue;
-    known.set(p.who, [...(known.get(p.who) ?? []), p.organization]);
+type Employer = { ref: OrganizationRef; sentence: number; joined: boolean };
+
+/** Where the article says that a person is or was, or went, in its order. */
+function employersOf(proposals: readonly Proposal[]): Map<number, Employer[]> {
+  const known = new Map<number, Employer[]>();
+  for (const { candidate, organization, who } of proposals) {
+    if (!organization || !EMPLOYING.has(candidate.type)) continue;
+    const employer = { ref: organization, sentence: candidate.view.index, joined: candidate.type === 'start_position' };
+    known.set(who, [...(known.get(who) ?? []), employer]);
   }
   return known;
+}
+
+const EMPLOYING = new Set(['position', 'founder_of', 'start_position']);
+
+/** The employer told in the same sentence, the last one told before it, the first one told after it. What is joined in the same sentence is none. */
+function employersNear(known: readonly Employer[], { candidate }: Proposal): Nearby[] {
+  const here = candidate.view.index;
+  const starting = candidate.type === 'start_position';
+  const same = starting ? undefined : known.find((k) => k.sentence === here && !k.joined);
+  const before = known.findLast((k) => k.sentence < here);
+  const after = known.find((k) => k.sentence > here && !k.joined);
+  const out: Nearby[] = [];
+  if (same) out.push({ ref: same.ref, hold: 'known-here', basis: 'sentence' });
+  if (before) out.push({ ref: before.ref, hold: before.joined ? 'known-joined' : 'known-before', basis: 'article' });
+  if (after) out.push({ ref: after.ref, hold: 'known-after', basis: 'article' });
+  return out;
 }

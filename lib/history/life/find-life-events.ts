@@ -3,9 +3,10 @@ import type { Candidate } from '../candidate';
 import { DEATH_NOUNS, LEGAL_NOUNS } from '../lists/verbs';
 import { type FoundVerb, findVerbs } from '../moves/find-verbs';
 import { findObjects } from '../moves/objects';
+import { findVerbSubjects } from '../moves/verb-subjects';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import { readStatus } from '../text/status';
-import { findSubjects, type Phrases } from '../text/subjects';
+import type { Phrases } from '../text/subjects';
 
 const LEGAL_TITLES: Record<string, string> = {
   arrest: 'arrested',
@@ -32,7 +33,7 @@ export function findLifeEvents(view: SentenceView, phrases: Phrases): Candidate[
 }
 
 function fromVerb(view: SentenceView, verb: FoundVerb, phrases: Phrases): Candidate[] {
-  const subjects = () => findSubjects(view, verb.chain.start, phrases);
+  const subjects = () => findVerbSubjects(view, verb, phrases);
   if (verb.cls === 'born')
     return verb.passive || verb.entry.participle ? build(view, verb, 'born', subjects().tokens, subjects().path) : [];
   if (verb.cls === 'die') return build(view, verb, 'died', subjects().tokens, subjects().path);
@@ -102,10 +103,7 @@ function build(
 ): Candidate[] {
   const title = type === 'legal' ? (LEGAL_TITLES[verb.entry.lemma] ?? 'charged') : null;
   const method = `${verb.cls}-${verb.passive ? 'passive' : 'active'}`;
-  const status = readStatus(view, verb.index, {
-    ...verb.chain,
-    planned: verb.chain.planned && verb.entry.form !== 'ing',
-  });
+  const status = readStatus(view, verb.index, verb.chain);
   return people.map((p) =>
     event(view, verb.index, type, p, path, method, `${verb.entry.lemma}-${verb.entry.form}`, status, title),
   );

@@ -9,6 +9,7 @@ export type VerbClass =
   | 'remove'
   | 'succeed'
   | 'nominate'
+  | 'consider'
   | 'run-for'
   | 'lead'
   | 'work'
@@ -23,7 +24,6 @@ export type VerbClass =
   | 'born'
   | 'die'
   | 'kill'
-  | 'confirm-leave'
   | 'move';
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing';
@@ -38,7 +38,7 @@ export type VerbEntry = {
 /** `lemma` or `lemma:past:participle`; particles in brackets must follow. */
 const ROWS: Record<VerbClass, string> = {
   leave: `leave:left resign quit:quit depart exit retire step(down,aside,away,back) stand:stood(down,aside) bow(out) walk(out,away) bail(out) check(out) part(ways,company) defect
-    vacate relinquish call(time,it) give:gave:given(up) move(on) clock(off) jump(ship) abdicate`,
+    vacate relinquish call(time,it) give:gave:given(up) move(on) clock(off) jump(ship) abdicate hand(over) bid:bade(farewell) say:said(farewell,goodbye) clear(his,her) cease(to)`,
   join: 'join rejoin',
   move: 'move switch transfer defect return go:went:gone come:came:come jump head',
   assume: `take:took:taken(over,charge,up,office,on,power) assume start begin:began:begun(as) ascend enter step(in,up) rise:rose:risen win:won land become:became:become
@@ -49,7 +49,8 @@ const ROWS: Record<VerbClass, string> = {
   remove: `sack fire oust dismiss remove axe depose topple force(out,from) push(out,aside) lay:laid(off) expel let:let(go) unseat overthrow:overthrew:overthrown drop demote suspend strip
     relieve eject kick(out) boot(out) vote(out) throw:threw:thrown(out) drive:drove:driven(out) edge(out) ditch defeat deselect impeach`,
   succeed: 'succeed replace follow supplant',
-  nominate: 'nominate propose shortlist recommend tip',
+  nominate: 'nominate propose shortlist recommend',
+  consider: 'consider tip approach link tout court target favour favor sound:sounded(out) eye invite offer ask',
   'run-for': 'run:ran:run(for,as) stand:stood(for,as) campaign(for) contest',
   lead: `lead:led head run:ran:run chair oversee:oversaw:overseen manage coach co-lead co-chair spearhead helm captain edit co-edit host co-host anchor present direct supervise
     represent govern command skipper front moderate drum`,
@@ -65,7 +66,6 @@ const ROWS: Record<VerbClass, string> = {
   born: 'bear:bore:born',
   die: 'die pass(away) perish drown',
   kill: 'kill murder assassinate shoot:shot execute hang:hanged bury',
-  'confirm-leave': 'confirm announce tender hand submit',
 };
 
 function formsOf(row: string, cls: VerbClass): [string, VerbEntry][] {
@@ -94,7 +94,8 @@ function formsOf(row: string, cls: VerbClass): [string, VerbEntry][] {
   ];
 }
 
-const DOUBLING = /^(?:quit|step|run|win|tap|bail|sit|let|drop|set|cut|drum|skip|axe?|pin|re-?hir|plan|begin|get|swap)$/;
+const DOUBLING =
+  /^(?:quit|step|expel|run|win|tap|compel|propel|bail|sit|let|drop|set|cut|drum|skip|axe?|pin|re-?hir|plan|begin|get|swap)$/;
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;

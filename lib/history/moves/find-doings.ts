@@ -2,10 +2,10 @@ import type { ClaimType } from '@/lib/model/claim';
 import type { Candidate } from '../candidate';
 import { isPerson, type SentenceView, tokenAt } from '../text/sentence-view';
 import { readStatus } from '../text/status';
-import { findSubjects, type Phrases } from '../text/subjects';
+import type { Phrases } from '../text/subjects';
 import { type FoundVerb, findVerbs } from './find-verbs';
-import { frontedSubjects } from './fronted-subjects';
 import { findObjects, type NamedOrganization, organizationAfter, roleAfter } from './objects';
+import { findVerbSubjects } from './verb-subjects';
 
 const AT = new Set('at for in with on as of'.split(' '));
 const FROM = new Set('from at of in with'.split(' '));
@@ -32,7 +32,7 @@ const TYPES: Partial<Record<FoundVerb['cls'], ClaimType>> = {
 function active(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: Phrases): Candidate[] {
   const openers = verb.cls === 'work' ? AT : verb.cls === 'study' || verb.cls === 'graduate' ? FROM : new Set(['of']);
   const organization = organizationAfter(view, verb.end, openers) ?? productAfter(view, verb);
-  const subjects = frontedSubjects(view, verb, findSubjects(view, verb.chain.start, phrases));
+  const subjects = findVerbSubjects(view, verb, phrases);
   if (!organization && !(verb.cls === 'lead' && leadsGroup(view, verb.end))) return [];
   if (verb.cls === 'graduate' && (organization?.hold === 'object' || !organization)) return [];
   return subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases));
@@ -54,7 +54,7 @@ function leadsGroup(view: SentenceView, from: number): boolean {
 function passive(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: Phrases): Candidate[] {
   if (verb.cls === 'study') {
     const organization = organizationAfter(view, verb.end, FROM);
-    const subjects = findSubjects(view, verb.chain.start, phrases);
+    const subjects = findVerbSubjects(view, verb, phrases);
     return organization
       ? subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases))
       : [];

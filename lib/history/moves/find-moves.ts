@@ -1,197 +1,191 @@
 import type { ClaimType } from '@/lib/model/claim';
 import type { Candidate } from '../candidate';
-import { type SentenceView, tokenAt } from '../text/sentence-view';
-import { readStatus } from '../text/status';
-import { findSubjects, type Phrases, type Subjects } from '../text/subjects';
-import { type FoundVerb, findVerbs } from './find-verbs';
-import { frontedSubjects } from './fronted-subjects';
-import {
-  findObjects,
-  type NamedOrganization,
-  type NamedRole,
-  organizationAfter,
-  organizationBefore,
-  roleAfter,
-} from './objects';
+import type { VerbClass } from '../lists/verbs';
+import { isPerson, type SentenceView, tokenAt } from '../text/sentence-view';
+import type { Phrases } from '../text/subjects';
+import { findVerbs } from './find-verbs';
+import { INTRANSITIVE, isCareerMove, namesJob } from './job-words';
+import { type MoveReading, makeMove, readMove } from './move-reading';
+import { findObjects, type NamedOrganization, organizationAfter, organizationBefore } from './objects';
 
 const AT = new Set('at from of with'.split(' '));
-const INTO = new Set('to at with for as into of'.split(' '));
+const INTO = new Set('to at with for as into of on'.split(' '));
 const NEXT = new Set('for to join at with'.split(' '));
-
-/** One verb read in its sentence: who, whom, and what is named around it. */
-type Reading = {
-  view: SentenceView;
-  verb: FoundVerb;
-  subjects: Subjects;
-  objects: number[];
-  phrases: Phrases;
-  role: NamedRole | null;
-};
 
 /** Moves told by verbs: joining, leaving, being appointed, sacked, replaced, nominated. */
 export function findMoves(view: SentenceView, phrases: Phrases): Candidate[] {
   return findVerbs(view).flatMap((verb) => {
-    const read = MOVES[verb.cls];
-    if (!read) return [];
-    const subjects = findSubjects(view, verb.chain.start, phrases);
-    const objects = findObjects(view, verb.end, phrases);
-    const from = objects.length > 0 && !verb.passive ? (objects.at(-1) ?? verb.end) + 1 : verb.end;
-    return read({
-      view,
-      verb,
-      subjects: frontedSubjects(view, verb, subjects),
-      objects,
-      phrases,
-      role: roleAfter(view, from, phrases),
-    });
+    const tell = MOVES[verb.cls];
+    return tell ? tell(readMove(view, verb, phrases)) : [];
   });
 }
 
-const MOVES: Partial<Record<FoundVerb['cls'], (r: Reading) => Candidate[]>> = {
-  leave: (r) => {
-    if (r.verb.passive) return [];
-    const from = organizationAfter(r.view, r.verb.end, AT);
-    const to = nextStop(r, from);
-    return r.subjects.tokens.flatMap((s) => [
-      make(r, 'end_position', s, 'leave', from ?? r.role?.organization ?? null),
-      ...(to ? [make(r, 'start_position', s, 'leave-for', to)] : []),
-    ]);
-  },
-  join: (r) =>
-    r.verb.passive
-      ? []
-      : r.subjects.tokens.map((s) =>
-          make(
-            r,
-            'start_position',
-            s,
-            'join',
-            organizationAfter(r.view, r.verb.end, INTO) ?? r.role?.organization ?? null,
-          ),
-        ),
-  move: (r) => {
-    const to = organizationAfter(r.view, r.verb.end, INTO);
-    const moved = r.verb.passive ? [] : r.subjects.tokens;
-    if (to && to.hold === 'object') return [];
-    return to || r.role
-      ? moved.map((s) => make(r, 'start_position', s, 'move', to ?? r.role?.organization ?? null))
-      : [];
-  },
-  assume: (r) => {
-    if (r.verb.passive) return [];
-    const organization = r.role?.organization ?? organizationAfter(r.view, r.verb.end, INTO);
-    return r.subjects.tokens.map((s) => make(r, 'start_position', s, 'assume', organization));
-  },
+const MOVES: Partial<Record<VerbClass, (r: MoveReading) => Candidate[]>> = {
+  leave,
+  join,
+  move,
+  assume,
   appoint: (r) => appointed(r, 'start_position', 'appoint'),
-  hire: (r) => [...appointed(r, 'start_position', 'hire'), ...poached(r)],
+  hire: (r) => [
+    ...appointed(r, 'start_position', 'hire'),
+    ...origins(r, r.verb.passive ? r.subjects.tokens : r.objects),
+  ],
   nominate: (r) => appointed(r, 'nominated', 'nominate'),
-  remove: (r) => {
-    const organization = organizationAfter(
-      r.view,
-      r.verb.passive ? r.verb.end : (r.objects.at(-1) ?? r.verb.end) + 1,
-      new Set([...AT, 'by', 'as']),
-    );
-    if (r.verb.passive)
-      return r.subjects.tokens.map((s) =>
-        make(r, 'end_position', s, 'remove-passive', organization ?? r.role?.organization ?? null),
-      );
-    const agent = organization ?? r.role?.organization ?? organizationBefore(r.view, r.verb.chain.start);
-    return r.objects.map((o) => make(r, 'end_position', o, 'remove', agent));
-  },
-  succeed: (r) => {
-    const organization = r.role?.organization ?? organizationAfter(r.view, (r.objects.at(-1) ?? r.verb.end) + 1, AT);
-    if (!r.verb.passive) {
-      if (r.objects.length === 0) return [];
-      return [
-        ...r.subjects.tokens.map((s) => make(r, 'start_position', s, 'succeed', organization)),
-        ...r.objects.map((o) => make(r, 'end_position', o, 'succeeded', organization)),
-      ];
-    }
-    const by = tokenAt(r.view, r.verb.end).lower === 'by' ? findObjects(r.view, r.verb.end + 1, r.phrases) : [];
-    return [
-      ...r.subjects.tokens.map((s) => make(r, 'end_position', s, 'replaced', organization)),
-      ...by.map((b) => make(r, 'start_position', b, 'replaced-by', organization)),
-    ];
-  },
+  consider: (r) =>
+    appointed(r, 'start_position', 'consider').map(
+      (c): Candidate => ({ ...c, status: c.status === 'denied' ? 'denied' : 'potential' }),
+    ),
+  remove,
+  succeed,
   'run-for': (r) =>
-    r.verb.passive
-      ? []
-      : r.subjects.tokens.map((s) => make(r, 'nominated', s, 'run-for', r.role?.organization ?? null)),
+    r.verb.passive ? [] : r.subjects.tokens.map((s) => makeMove(r, 'nominated', s, 'run-for', held(r))),
 };
 
-/** "was appointed head of X" · "X appointed Y [as] head". */
-function appointed(r: Reading, type: ClaimType, method: string): Candidate[] {
-  if (r.verb.passive) {
-    const organization = r.role?.organization ?? organizationAfter(r.view, r.verb.end, new Set([...INTO, 'by']));
-    return r.subjects.tokens.map((s) => make(r, type, s, `${method}-passive`, organization));
-  }
-  const agent =
-    r.role?.organization ??
-    organizationAfter(r.view, (r.objects.at(-1) ?? r.verb.end) + 1, INTO) ??
-    organizationBefore(r.view, r.verb.chain.start);
-  return r.objects.map((o) => make(r, type, o, method, agent));
+const held = (r: MoveReading): NamedOrganization | null => r.role?.organization ?? null;
+
+function starts(r: MoveReading, method: string, organization: NamedOrganization | null): Candidate[] {
+  return r.subjects.tokens.map((s) => makeMove(r, 'start_position', s, method, organization));
 }
 
-/** "poached from Acme": the one who was hired left it. */
-function poached(r: Reading): Candidate[] {
-  const people = r.verb.passive ? r.subjects.tokens : r.objects;
-  const start = r.verb.passive ? r.verb.end : (r.objects.at(-1) ?? r.verb.end) + 1;
-  for (let k = start; k < start + 8; k++) {
-    if (tokenAt(r.view, k).lower !== 'from') continue;
-    const from = organizationAfter(r.view, k + 1, AT, 4);
-    return from ? people.map((p) => ({ ...make(r, 'end_position', p, 'poached', from), title: null, noun: null })) : [];
+/** "X joined Acme", "X will join the board". */
+function join(r: MoveReading): Candidate[] {
+  if (r.verb.passive) return [];
+  const organization = organizationAfter(r.view, r.verb.end, INTO);
+  if (!organization && !r.role && !namesJob(r.view, r.verb.end)) return [];
+  return [...starts(r, 'join', organization ?? held(r)), ...origins(r, r.subjects.tokens)];
+}
+
+/** "X took over Acme", "X becomes head of Acme": with a role, an organization or a word for a job. */
+function assume(r: MoveReading): Candidate[] {
+  if (r.verb.passive) return [];
+  const organization = held(r) ?? organizationAfter(r.view, r.verb.end, INTO);
+  const { lemma } = r.verb.entry;
+  if (
+    !r.role &&
+    (lemma === 'become' || !(namesJob(r.view, r.verb.end) || (organization && fitsAssume(lemma, organization.hold))))
+  )
+    return [];
+  return [...starts(r, 'assume', organization), ...takenFrom(r)];
+}
+
+/** "took over Acme", "starts at Acme"; but "start Acme" is founding, "landed six for France" no move. */
+function fitsAssume(lemma: string, hold: string): boolean {
+  return lemma === 'take' ? hold !== 'of' : hold === 'at' || hold === 'with';
+}
+
+/** "Smith, left, walks", "Smith (left)": where somebody stands in a picture. */
+function isPicture(view: SentenceView, verb: number): boolean {
+  const before = tokenAt(view, verb - 1).lower;
+  const after = tokenAt(view, verb + 1).lower;
+  return (
+    tokenAt(view, verb).lower === 'left' &&
+    (before === '(' ||
+      before === 'center' ||
+      before === 'from' ||
+      (before === ',' && (after === ',' || after === 'and')))
+  );
+}
+
+/** "X left Acme [for Globex]". */
+function leave(r: MoveReading): Candidate[] {
+  if (r.verb.passive) return [];
+  const named = organizationAfter(r.view, r.verb.end, AT);
+  const from = named?.hold.startsWith('object') && INTRANSITIVE.has(r.verb.entry.lemma) ? null : named;
+  if (isPicture(r.view, r.verb.index) || !isCareerMove(r, from) || (named && !from && r.verb.end === named.token))
+    return [];
+  const to = nextStop(r, from);
+  return r.subjects.tokens.flatMap((s) => [
+    makeMove(r, 'end_position', s, 'leave', from ?? held(r)),
+    ...(to ? [{ ...makeMove(r, 'start_position', s, 'leave-for', to), title: null, noun: null }] : []),
+  ]);
+}
+
+/** "X returned to Acme", "X moved from Acme to Globex". */
+function move(r: MoveReading): Candidate[] {
+  if (r.verb.passive) return [];
+  const to = organizationAfter(r.view, r.verb.end, INTO);
+  if (to?.hold === 'object') return [];
+  return [...(to || r.role ? starts(r, 'move', to ?? held(r)) : []), ...origins(r, r.subjects.tokens)];
+}
+
+/** "X was sacked by Acme" · "Acme sacked X". */
+function remove(r: MoveReading): Candidate[] {
+  const organization = organizationAfter(r.view, r.after, new Set([...AT, 'by', 'as'])) ?? held(r);
+  if (r.verb.passive)
+    return r.subjects.tokens.map((s) => makeMove(r, 'end_position', s, 'remove-passive', organization));
+  return r.objects.map((o) =>
+    makeMove(r, 'end_position', o, 'remove', organization ?? organizationBefore(r.view, r.verb.chain.start)),
+  );
+}
+
+/** "X succeeds Y as head of Acme" · "Y was replaced [in May] by X". */
+function succeed(r: MoveReading): Candidate[] {
+  const organization = held(r) ?? organizationAfter(r.view, r.after, AT);
+  if (!r.verb.passive) {
+    if (r.objects.length === 0) return [];
+    return [
+      ...starts(r, 'succeed', organization),
+      ...r.objects.map((o) => makeMove(r, 'end_position', o, 'succeeded', organization)),
+    ];
+  }
+  const gone = r.subjects.tokens.map((s) => makeMove(r, 'end_position', s, 'replaced', organization));
+  const come = peopleAfterBy(r).map((b) => makeMove(r, 'start_position', b, 'replaced-by', organization));
+  return [...gone, ...come];
+}
+
+/** "was appointed head of Acme" · "Acme appointed X [as] head". */
+function appointed(r: MoveReading, type: ClaimType, method: string): Candidate[] {
+  if (r.verb.passive) {
+    const organization = held(r) ?? organizationAfter(r.view, r.verb.end, new Set([...INTO, 'by']));
+    if (!isCareerMove(r, organization)) return [];
+    return r.subjects.tokens.map((s) => makeMove(r, type, s, `${method}-passive`, organization));
+  }
+  const agent = held(r) ?? organizationAfter(r.view, r.after, INTO) ?? organizationBefore(r.view, r.verb.chain.start);
+  return r.objects.map((o) => makeMove(r, type, o, method, agent));
+}
+
+/** "poached from Acme", "joins from Acme", "moved from Acme": whoever came has left. */
+function origins(r: MoveReading, people: readonly number[]): Candidate[] {
+  for (let k = r.after; k < r.after + 10; k++) {
+    const { lower } = tokenAt(r.view, k);
+    if (lower === ',' || lower === ';' || lower === 'and' || lower === '') return [];
+    if (lower !== 'from') continue;
+    const from = organizationAfter(r.view, k + 1, AT, 5);
+    return from && !from.hold.endsWith('place')
+      ? people.map((p) => ({
+          ...makeMove(r, 'end_position', p, 'came-from', { ...from, hold: 'from' }),
+          title: null,
+          noun: null,
+        }))
+      : [];
   }
   return [];
 }
 
-/** "left Acme for Globex", "left to join Globex" is told by "join" itself. */
-function nextStop(r: Reading, from: NamedOrganization | null): NamedOrganization | null {
+/** "took over from Y [as head]": Y's time is over. */
+function takenFrom(r: MoveReading): Candidate[] {
+  for (let k = r.verb.end; k < r.verb.end + 8; k++) {
+    if (tokenAt(r.view, k).lower !== 'from') continue;
+    return findObjects(r.view, k + 1, r.phrases).map((o) => makeMove(r, 'end_position', o, 'taken-from', held(r)));
+  }
+  return [];
+}
+
+function peopleAfterBy(r: MoveReading): number[] {
+  for (let k = r.verb.end; k < r.verb.end + 6; k++)
+    if (tokenAt(r.view, k).lower === 'by') return findObjects(r.view, k + 1, r.phrases);
+  return [];
+}
+
+/** "left Acme for Globex"; "left to join Globex" is told by "join" itself. */
+function nextStop(r: MoveReading, from: NamedOrganization | null): NamedOrganization | null {
   const start = from ? from.token + 1 : r.verb.end;
   for (let k = start; k < start + 8; k++) {
-    const lower = tokenAt(r.view, k).lower;
-    if (lower === ',' || lower === '.' || lower === 'and') return null;
+    const { lower } = tokenAt(r.view, k);
+    if (lower === ',' || lower === '.' || lower === 'and' || isPerson(tokenAt(r.view, k))) return null;
     if (lower !== 'for' && lower !== 'to') continue;
     const next = organizationAfter(r.view, k + 1, NEXT, 4);
-    return next && next.hold === 'object' ? { ...next, hold: `for` } : null;
+    return next && next.hold === 'object' ? { ...next, hold: 'for' } : null;
   }
   return null;
-}
-
-function make(
-  r: Reading,
-  type: ClaimType,
-  subject: number,
-  method: string,
-  organization: NamedOrganization | null,
-): Candidate {
-  const { view, verb } = r;
-  return {
-    type,
-    view,
-    subject,
-    trigger: verb.index,
-    organization: organization?.ref ?? null,
-    hold: organization?.hold ?? 'none',
-    title: r.role?.title ?? null,
-    noun: r.role?.noun ?? null,
-    former: false,
-    status: readStatus(view, verb.index, verb.chain),
-    method,
-    path: r.subjects.path,
-    office: true,
-    features: [
-      `verb:${verb.entry.lemma}`,
-      `verb-form:${verb.entry.lemma}-${verb.entry.form}-${verb.passive}`,
-      `role:${r.role !== null}`,
-      `next:${nextWord(view, verb.end)}`,
-      `prev:${nextWord(view, verb.chain.start - 1)}`,
-      `infinitive:${verb.chain.infinitive}`,
-      `finite:${verb.chain.finite || verb.entry.form === 'past'}`,
-    ],
-  };
-}
-
-function nextWord(view: SentenceView, i: number): string {
-  const token = tokenAt(view, i);
-  return token.kind === 'word' || token.kind === 'punct' ? token.lower : token.kind;
 }

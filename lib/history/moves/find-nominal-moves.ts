@@ -6,6 +6,8 @@ import { readStatus } from '../text/status';
 import { findSubjects, type Phrases } from '../text/subjects';
 import { findObjects, organizationAfter, roleAfter } from './objects';
 
+/** Also of travel, of goods, of books: only with an organization or a role. */
+const VAGUE = new Set('arrival return signing selection exit exits removal election installation'.split(' '));
 const HERS = new Set('his her their'.split(' '));
 
 /** Moves told by nouns: "X's departure [from Y]", "the resignation of X", "confirmed their departures". */
@@ -19,11 +21,13 @@ export function findNominalMoves(view: SentenceView, phrases: Phrases): Candidat
         : null;
     if (type === null || token.kind !== 'word') return;
     const holders = findHolders(view, i, phrases);
+    if (holders.path === 'pronoun' && tokenAt(view, holders.people[0] ?? i).lower === 'their') return;
     const role = roleAfter(view, i + 1, phrases, 6);
     const organization =
       organizationAfter(view, afterHolders(i, holders.people), new Set(['from', 'as', 'at', 'to']), 7) ??
       role?.organization ??
       null;
+    if (VAGUE.has(token.lower) && !organization && !role) return;
     for (const person of holders.people) {
       out.push({
         type,
@@ -54,9 +58,13 @@ export function findNominalMoves(view: SentenceView, phrases: Phrases): Candidat
 type Holders = { people: number[]; path: string; from: number };
 
 function findHolders(view: SentenceView, noun: number, phrases: Phrases): Holders {
-  if (tokenAt(view, noun + 1).lower === 'of' || tokenAt(view, noun + 1).lower === 'by') {
-    const people = findObjects(view, noun + 2, phrases);
-    if (people.length > 0) return { people, path: 'of', from: noun };
+  for (let k = noun + 1; k < noun + 4; k++) {
+    const { lower, kind } = tokenAt(view, k);
+    if (kind !== 'word') break;
+    if (lower !== 'of' && lower !== 'by') continue;
+    const people = findObjects(view, k + 1, phrases);
+    if (people.length > 0) return { people, path: k === noun + 1 ? 'of' : 'of-far', from: noun };
+    break;
   }
   for (let k = noun - 1; k > noun - 5 && k >= 0; k--) {
     const token = tokenAt(view, k);

@@ -47,7 +47,7 @@ function particleEnd(view: SentenceView, index: number, entry: VerbEntry): numbe
 function isNoun(view: SentenceView, index: number): boolean {
   const before = tokenAt(view, index - 1).lower;
   const token = tokenAt(view, index).lower;
-  if (/(?:ed|ing)$/.test(token) && /^(?:the|a|an|his|her|their|its)$/.test(before)) return true;
+  if (/(?:ed|ing)$/.test(token) && /^(?:the|a|an|his|her|their|its|'s|newly|recently)$/.test(before)) return true;
   return (
     /^(?:the|a|an|his|her|their|its|this|that|'s|of|my|our|your|any|no|some|in|on)$/.test(before) &&
     !/(?:ed|ing)$/.test(token) &&

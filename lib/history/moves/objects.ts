@@ -1,6 +1,7 @@
 import type { OrganizationRef } from '../candidate';
 import { DEMONYMS } from '../lists/demonyms';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lists/function-words';
+import { VERB_FORMS } from '../lists/verbs';
 import { isBase } from '../roles/complement';
 import { listFrom, skipHonorifics } from '../roles/link-roles';
 import { heldOrganizations } from '../roles/organization-of';
@@ -91,23 +92,15 @@ export function roleAfter(view: SentenceView, from: number, phrases: Phrases, re
   return null;
 }
 
+const CUTS = new Set('by who which ; . because after when before while'.split(' '));
+
+/** Nothing between says that another clause has begun. "promoted to president" reaches, "left to join Acme as president" does not. */
 function isReached(view: SentenceView, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const lower = tokenAt(view, k).lower;
-    if (
-      lower === 'by' ||
-      lower === 'who' ||
-      lower === 'which' ||
-      lower === ';' ||
-      lower === '.' ||
-      lower === 'because' ||
-      lower === 'after' ||
-      lower === 'when' ||
-      lower === 'before'
-    )
-      return false;
-    if (AUXILIARIES.has(lower) && lower !== "'s") return false;
-    if (lower === ',' && k > from + 1) return false;
+    const { lower } = tokenAt(view, k);
+    if (CUTS.has(lower) || (AUXILIARIES.has(lower) && lower !== "'s") || (lower === ',' && k > from + 1)) return false;
+    if (lower === 'to' && VERB_FORMS.has(tokenAt(view, k + 1).lower)) return false;
+    if (lower === 'and' && VERB_FORMS.has(tokenAt(view, k + 1).lower)) return false;
   }
   return true;
 }
@@ -131,6 +124,10 @@ export function organizationBefore(view: SentenceView, start: number): NamedOrga
       return { ref: { index: token.who, name: token.text }, hold: 'agent', token: k };
     if (token.kind === 'place' && k === start - 1)
       return { ref: { index: null, name: token.text }, hold: 'agent-place', token: k };
+    if ((token.lower === 'who' || token.lower === 'which') && k === start - 1) {
+      if (tokenAt(view, k - 1).lower === ',') k--;
+      continue;
+    }
     if (isPerson(token) || token.kind === 'punct' || CONJUNCTIONS.has(token.lower)) return null;
     if (DEMONYMS.has(token.lower) || DETERMINERS.has(token.lower)) continue;
   }

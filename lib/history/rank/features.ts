@@ -1,32 +1,51 @@
 import type { Proposal } from '../claim-proposal';
 import { isPerson } from '../text/sentence-view';
 
-/** Binary features of a proposal, as the ranker was trained on. The type is in each, so that types share no weight unless they share a sense. */
+const MOVES = new Set(['start_position', 'end_position', 'nominated']);
+const LIFE = new Set(['legal', 'died', 'born']);
+
+/**
+ * Binary features of a proposal, as the ranker was trained on. What is particular to a type carries its name;
+ * what types of one family have in common (how subject and organization were reached) they learn together.
+ */
 export function featuresOf(proposal: Proposal): string[] {
+  const { type } = proposal.candidate;
+  const family = MOVES.has(type) ? 'move' : LIFE.has(type) ? 'life' : type === 'position' ? 'position' : 'tie';
+  return [...particular(proposal).map((f) => `${type}|${f}`), ...common(proposal).map((f) => `${family}|${f}`)];
+}
+
+function particular(proposal: Proposal): string[] {
+  const c = proposal.candidate;
+  const basis = proposal.organizationBasis ?? 'none';
+  return [
+    'bias',
+    `method:${c.method}`,
+    `method-hold:${c.method}:${proposal.hold}`,
+    `method-path:${c.method}:${c.path}`,
+    `basis:${basis}`,
+    `office-basis:${c.office}:${basis}`,
+    `noun:${c.noun ?? 'none'}`,
+    `noun-basis:${c.noun ?? 'none'}:${basis}`,
+    `headline:${c.view.headline}`,
+  ];
+}
+
+function common(proposal: Proposal): string[] {
   const c = proposal.candidate;
   const gap = Math.abs(c.subject - c.trigger);
   const people = c.view.tokens.filter(isPerson).length;
   const organizations = c.view.tokens.filter((t) => t.kind === 'organization').length;
-  const own = [
-    'bias',
-    `method:${c.method}`,
+  return [
     `path:${c.path}`,
-    `method-path:${c.method}:${c.path}`,
     `hold:${proposal.hold}`,
-    `method-hold:${c.method}:${proposal.hold}`,
-    `basis:${proposal.organizationBasis ?? 'none'}`,
-    `office-basis:${c.office}:${proposal.organizationBasis ?? 'none'}`,
+    `path-subject:${c.path}:${proposal.subjectBasis}`,
     `subject:${proposal.subjectBasis}`,
     `status:${c.status}`,
-    `noun:${c.noun ?? 'none'}`,
     `noun-hold:${c.noun ?? 'none'}:${proposal.hold}`,
-    `noun-basis:${c.noun ?? 'none'}:${proposal.organizationBasis ?? 'none'}`,
     `gap:${gap < 3 ? gap : gap < 6 ? '3-5' : gap < 12 ? '6-11' : 'far'}`,
     `people:${Math.min(4, people)}`,
     `organizations:${Math.min(4, organizations)}`,
-    `headline:${c.view.headline}`,
     ...c.features,
     ...proposal.features,
   ];
-  return own.map((f) => `${c.type}|${f}`);
 }

@@ -3,12 +3,18 @@ import { featuresOf } from './features';
 
 /**
  * What training leaves. Per feature two weights: for the question whether the text makes the claim, and for the question
- * whether, if it names an organization for it at all, it is this one. Per type the probability from which a claim is made.
+ * whether, if it names an organization for it at all, it is this one. Per group the probability from which a claim is made.
  */
 export type RankerWeights = {
   weights: Readonly<Record<string, readonly number[]>>;
   thresholds: Readonly<Record<string, number>>;
 };
+
+/** Claims that share a threshold: of one type, their organization named in the clause, borrowed from further away, or not named. */
+export function groupOf({ candidate, organizationBasis }: Proposal): string {
+  const basis = organizationBasis === 'clause' ? 'clause' : organizationBasis ? 'borrowed' : 'none';
+  return `${candidate.type}-${basis}`;
+}
 
 export type Judged = { claimed: number; organization: number };
 

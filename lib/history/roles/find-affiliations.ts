@@ -32,7 +32,7 @@ export function findAffiliations(view: SentenceView, phrases: Phrases): Candidat
 
 function affiliationAfter(view: SentenceView, person: number): number | null {
   const preposition = tokenAt(view, person + 1).lower;
-  const comma = preposition === ',' && ['of', 'from', 'at', 'with'].includes(tokenAt(view, person + 2).lower);
+  const comma = preposition === ',' && ['of', 'from'].includes(tokenAt(view, person + 2).lower);
   if (!comma && preposition !== 'of' && preposition !== 'at' && preposition !== 'from' && preposition !== 'with')
     return null;
   let k = person + (comma ? 3 : 2);

@@ -22,8 +22,8 @@ function toCandidates(view: SentenceView, link: RoleLink): Candidate[] {
   const base = positionCandidate(view, link, best);
   const type = typeOf(phrase, link);
   const out: Candidate[] = [{ ...base, type }];
-  if (type === 'position' && phrase.colour.has('new'))
-    out.push({ ...base, type: 'start_position', method: `new-${link.rule}` });
+  if (type === 'position' && phrase.colour.has('appointed'))
+    out.push({ ...base, type: 'start_position', method: `appointed-${link.rule}` });
   for (const other of alsoHeld(view, phrase, best))
     out.push({ ...base, type, organization: other.ref, hold: `also-${other.how}` });
   return out;
@@ -62,7 +62,11 @@ function positionCandidate(view: SentenceView, link: RoleLink, held: Held | unde
     subject: link.person,
     trigger: phrase.head,
     organization: held?.ref ?? null,
-    hold: held ? `${held.how}:${held.kind}` : phrase.links[0]?.how === 'generic' ? 'generic' : 'none',
+    hold: held
+      ? `${held.how}:${held.kind === 'product' ? 'organization' : held.kind}`
+      : phrase.links[0]?.how === 'generic'
+        ? 'generic'
+        : 'none',
     title: titleOf(view, phrase, held),
     noun: phrase.noun,
     former: phrase.colour.has('former') || Boolean(chain?.past),
@@ -79,7 +83,8 @@ function typeOf(phrase: RolePhrase, link: RoleLink): ClaimType {
   if (/^(?:co-)?owner$|^proprietor$/.test(phrase.noun)) return 'owner_of';
   if (/^(?:graduate|alumn(?:us|a)|alum|student|pupil)$/.test(phrase.noun)) return 'educated_at';
   if (NOMINEES.has(phrase.noun)) return 'nominated';
-  return link.rule === 'become' ? 'start_position' : 'position';
+  if (link.rule === 'become' || (link.chain?.planned && link.rule !== 'apposition')) return 'start_position';
+  return 'position';
 }
 
 export const NOMINEES = new Set('nominee candidate hopeful challenger contender front-runner frontrunner'.split(' '));

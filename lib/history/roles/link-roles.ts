@@ -38,6 +38,11 @@ export function linkRoles(view: SentenceView, phrases: Phrases): RoleLink[] {
 
 /** The role stands before its holder. */
 function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
+  if (phrase.plural) {
+    const named = listNamedAfter(view, phrase);
+    if (named.length > 0)
+      return named.map((person) => ({ phrase, person, rule: 'premodifier', path: 'including', chain: null }));
+  }
   for (const end of phrase.end === phrase.coreEnd ? [phrase.coreEnd] : [phrase.coreEnd, phrase.end]) {
     let k = end;
     const comma = tokenAt(view, k).lower === ',' || tokenAt(view, k).lower === ':';
@@ -56,6 +61,18 @@ function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
     }));
   }
   return [];
+}
+
+const INTRODUCERS = new Set('including include like namely : — – -'.split(' '));
+
+/** "senior executives, including A and B", "two founders: A and B". */
+function listNamedAfter(view: SentenceView, phrase: RolePhrase): number[] {
+  let k = phrase.end;
+  if (tokenAt(view, k).lower === ',') k++;
+  if (tokenAt(view, k).lower === 'such' && tokenAt(view, k + 1).lower === 'as') k++;
+  else if (!INTRODUCERS.has(tokenAt(view, k).lower)) return [];
+  const person = skipHonorifics(view, k + 1);
+  return isPerson(tokenAt(view, person)) ? listFrom(view, person) : [];
 }
 
 /** "The chairman, X, said": a determiner in front, no name before it, and the name closed off again. */
@@ -100,12 +117,16 @@ const AS_VERBS = new Set(
     ' ',
   ),
 );
+/** "one of the directors": a plural noun, one person. */
+const ONE = new Set('one among part'.split(' '));
 const OPEN_MARKS = new Set([',', '(', '—', '–', '-', ':']);
 
 /** The role stands after its holder. */
 function linkPreceding(view: SentenceView, phrase: RolePhrase, phrases: Phrases): RoleLink[] {
   if (FIELD_NOUNS.has(phrase.noun)) return [];
   let k = phrase.outerStart - 1;
+  const oneOf = tokenAt(view, k).lower === 'of' && ONE.has(tokenAt(view, k - 1).lower);
+  if (oneOf) k -= 2;
   while (
     ADVERBS.has(tokenAt(view, k).lower) ||
     tokenAt(view, k).lower === 'until' ||
@@ -113,15 +134,16 @@ function linkPreceding(view: SentenceView, phrase: RolePhrase, phrases: Phrases)
   )
     k--;
   const lower = tokenAt(view, k).lower;
-  if (BE.has(lower) || BECOME.has(lower) || STAY.has(lower)) return linkVerb(view, phrase, k, phrases);
+  const plural = phrase.plural && !oneOf;
+  if (BE.has(lower) || BECOME.has(lower) || STAY.has(lower)) return linkVerb(view, phrase, k, phrases, plural);
   if (lower === 'as') return linkAs(view, phrase, k, phrases);
   if (!OPEN_MARKS.has(lower)) return [];
   let at = k - 1;
   if (/^\d{1,3}$/.test(tokenAt(view, at).lower) && tokenAt(view, at - 1).lower === ',') at -= 2;
   if (tokenAt(view, at).lower === ')') at = openBracket(view, at) - 1;
   if (!isPerson(tokenAt(view, at))) return [];
-  const people = phrase.plural ? groupBefore(view, at, phrases) : [at];
-  if (phrase.plural && people.length < 2) return [];
+  const people = plural ? groupBefore(view, at, phrases) : [at];
+  if (plural && people.length < 2) return [];
   return people.map((person) => ({
     phrase,
     person,
@@ -136,11 +158,11 @@ function openBracket(view: SentenceView, close: number): number {
   return close;
 }
 
-function linkVerb(view: SentenceView, phrase: RolePhrase, verb: number, phrases: Phrases): RoleLink[] {
+function linkVerb(view: SentenceView, phrase: RolePhrase, verb: number, phrases: Phrases, plural: boolean): RoleLink[] {
   const chain = readVerbChain(view, verb);
   const become = BECOME.has(tokenAt(view, verb).lower);
   const subjects = findSubjects(view, chain.start, phrases);
-  const people = phrase.plural ? subjects.tokens : subjects.tokens.slice(-1);
+  const people = plural ? subjects.tokens : subjects.tokens.slice(-1);
   return people.map((person) => ({ phrase, person, rule: become ? 'become' : 'copula', path: subjects.path, chain }));
 }
 

@@ -40,8 +40,6 @@ const COLOURS: Record<string, RoleColour> = {
   future: 'incoming',
   outgoing: 'outgoing',
   departing: 'outgoing',
-  new: 'new',
-  newly: 'new',
   potential: 'potential',
   'would-be': 'potential',
   prospective: 'potential',
@@ -113,6 +111,7 @@ function readOwner(view: SentenceView, possessive: number, out: Modifiers): numb
 function colourBy(lower: string, colour: Set<RoleColour>): void {
   const plain = COLOURS[lower];
   if (plain) colour.add(plain);
+  else if (/^(?:newly|newly-.*|.*-elected|re-?elected)$/.test(lower)) colour.add('appointed');
   else if (/^(?:ex|then)-/.test(lower)) colour.add('former');
   else if (/-(?:elect|designate)$/.test(lower)) colour.add('incoming');
 }

@@ -1,2 +1,2 @@
 /** How a role stands to its holder, by the words before it: "former", "acting", "incoming", "would-be", "not a". */
-export type RoleColour = 'former' | 'acting' | 'incoming' | 'outgoing' | 'new' | 'potential' | 'negated';
+export type RoleColour = 'former' | 'acting' | 'incoming' | 'outgoing' | 'appointed' | 'potential' | 'negated';

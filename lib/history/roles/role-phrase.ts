@@ -82,6 +82,7 @@ function lastHeadFrom(view: SentenceView, i: number): number {
 
 function readPhrase(view: SentenceView, head: number, floor: number): RolePhrase | null {
   const left = readModifiers(view, head, floor);
+  if (isPrize(view, left.start, head)) return null;
   const coreEnd = joinHeads(view, head);
   const right: Complement = readComplement(view, coreEnd);
   const noun = roleBase(tokenAt(view, head).lower);
@@ -102,6 +103,12 @@ function readPhrase(view: SentenceView, head: number, floor: number): RolePhrase
     colour: left.colour,
     noun,
   };
+}
+
+/** "named best actress": a prize, no role. */
+function isPrize(view: SentenceView, start: number, head: number): boolean {
+  for (let k = start; k < head; k++) if (tokenAt(view, k).lower === 'best') return true;
+  return false;
 }
 
 const JOINS = new Set(['and', '&', '/', ',', 'cum']);

@@ -1,36 +1,36 @@
+import type { Gender } from './gender';
 import { isPerson, type SentenceView, tokenAt } from './sentence-view';
 
-/** Who "he" or "she" at a token is taken to be; `rivals` counts the other people who might be meant. Null when nobody can be. */
-export type Antecedent = { who: number; rivals: number; distance: number };
+/** Who "he" or "she" at a token is taken to be; `rivals` counts the other people who might be meant. */
+export type Antecedent = { who: number; rivals: number; distance: number; known: boolean };
 
-const REACH = 3;
+const REACH = 4;
+const FEMALE = new Set('she her herself'.split(' '));
 
 /**
- * The nearest person before the pronoun who is a subject in position: the sentence's own first, then the sentences before it.
- * Knows nothing of sex: a rival is anybody else named within reach, and the ranker drops what has too many.
+ * The person a pronoun most likely stands for: the first who can be meant in its own sentence, else in the sentences before it.
+ * Whoever takes the other pronoun is no rival. Null when nobody within reach can be meant.
  */
 export function findAntecedent(
   sentences: readonly SentenceView[],
+  genders: readonly (Gender | null)[],
   view: SentenceView,
   pronoun: number,
 ): Antecedent | null {
-  const own = peopleBefore(view, pronoun);
-  if (own.length > 0) return { who: own[0] ?? 0, rivals: new Set(own).size - 1, distance: 0 };
-  for (let back = 1; back <= REACH; back++) {
+  const wanted: Gender = FEMALE.has(tokenAt(view, pronoun).lower) ? 'female' : 'male';
+  for (let back = 0; back <= REACH; back++) {
     const earlier = sentences[view.index - back];
     if (!earlier) return null;
-    const people = peopleBefore(earlier, earlier.tokens.length);
-    const first = people[0];
-    if (first !== undefined)
-      return { who: first, rivals: new Set(people).size - 1 + (earlier.block === view.block ? 0 : 1), distance: back };
-    if (startsWithPronoun(earlier) === null) continue;
+    const people = peopleBefore(earlier, back === 0 ? pronoun : earlier.tokens.length).filter(
+      (who) => (genders[who] ?? wanted) === wanted,
+    );
+    const sure = people.find((who) => genders[who] === wanted);
+    const who = sure ?? people[0];
+    if (who === undefined) continue;
+    const far = earlier.block === view.block ? 0 : 1;
+    return { who, rivals: new Set(people).size - 1 + far, distance: back, known: sure !== undefined };
   }
   return null;
-}
-
-function startsWithPronoun(view: SentenceView): number | null {
-  const first = tokenAt(view, 0).lower;
-  return first === 'he' || first === 'she' ? 0 : null;
 }
 
 function peopleBefore(view: SentenceView, end: number): number[] {

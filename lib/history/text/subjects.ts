@@ -9,6 +9,7 @@ import {
 import { HONORIFICS } from '../lists/role-nouns';
 import type { RolePhrase } from '../roles/role-phrase';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from './sentence-view';
+import type { Token } from './tokens';
 
 /** Who a verb is said of: token indices of person mentions or pronouns, and by which road they were reached. */
 export type Subjects = { tokens: number[]; path: string };
@@ -33,12 +34,28 @@ export function findSubjects(view: SentenceView, start: number, phrases: Phrases
     return apposed === null ? NOBODY : { tokens: [apposed], path: 'relative-apposition' };
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return { tokens: [i], path: 'adjacent' };
-  const group = groupBefore(view, i, phrases);
+  const closed = token.lower === ',' && isPerson(tokenAt(view, i - 1));
+  const group = groupBefore(view, closed ? i - 1 : beforeOthers(view, i), phrases);
+  if (closed && group.length > 0) return { tokens: group, path: 'comma' };
   if (group.length > 0) {
     const path = isPerson(token) ? 'adjacent' : 'apposition';
     return { tokens: group, path: isObject(view, group[0] ?? 0, phrases) ? `${path}-object` : path };
   }
   return coordinated(view, i);
+}
+
+/** "Dunn and two other executives [were]": the group before what is only counted. */
+function beforeOthers(view: SentenceView, i: number): number {
+  if (tokenAt(view, i).kind !== 'word') return i;
+  for (let k = i; k > i - 6; k--) {
+    const lower = tokenAt(view, k).lower;
+    if ((lower === 'and' || lower === 'with') && isPerson(tokenAt(view, k - 1)))
+      return /^(?:others?|two|three|four|five|six|several|some|many|his|her|their|a)$/.test(tokenAt(view, k + 1).lower)
+        ? k - 1
+        : i;
+    if (tokenAt(view, k).kind !== 'word') return i;
+  }
+  return i;
 }
 
 /** The people of a noun group that ends at token `i`: "A, B and C", "A, the head of X, and B, its chair,". */
@@ -87,6 +104,7 @@ function beforeBracket(view: SentenceView, close: number): number | null {
 function beforePremodifier(view: SentenceView, person: number, phrases: Phrases): number {
   let at = person - 1;
   while (HONORIFICS.has(tokenAt(view, at).lower.replace('.', '')) && tokenAt(view, at).lower !== 'the') at--;
+  if (/^(?:his|her|their)$/.test(tokenAt(view, at - 1).lower) && tokenAt(view, at).kind === 'word') at -= 2;
   const role = phrases.find((p) => p.coreEnd === at + 1 || p.end === at + 1);
   return role ? role.outerStart - 1 : at;
 }
@@ -110,15 +128,30 @@ export function apposedBefore(view: SentenceView, close: number): number | null 
 function coordinated(view: SentenceView, from: number): Subjects {
   const { kind, lower: bridge } = tokenAt(view, from);
   if (kind === 'word' && !isFunctionWord(bridge)) return NOBODY;
-  for (let k = from; k >= 0 && from - k < 40; k--) {
+  for (let k = from; k >= 0 && from - k < 60; k--) {
     const token = tokenAt(view, k);
-    if (token.lower === '"' || token.lower === '“' || token.lower === '”') return NOBODY;
+    if (isQuote(token)) {
+      k = openingQuote(view, k);
+      if (k < 0) return NOBODY;
+      continue;
+    }
     if (SUBJECT_PRONOUNS.has(token.lower)) return { tokens: [k], path: pathOf(bridge) };
     if (!isPerson(token) || isPossessive(tokenAt(view, k + 1))) continue;
     if (PREPOSITIONS.has(tokenAt(view, k - 1).lower)) continue;
     return { tokens: [k], path: pathOf(bridge) };
   }
   return NOBODY;
+}
+
+function isQuote(token: Token): boolean {
+  return token.text === '"' || token.text === '”' || token.text === '“';
+}
+
+/** A quotation between subject and verb is stepped over; -1 when it has no beginning in this sentence. */
+function openingQuote(view: SentenceView, close: number): number {
+  if (tokenAt(view, close).text === '“') return -1;
+  for (let k = close - 1; k >= 0; k--) if (tokenAt(view, k).text === '"' || tokenAt(view, k).text === '“') return k;
+  return -1;
 }
 
 function pathOf(bridge: string): string {

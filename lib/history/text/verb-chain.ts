@@ -11,6 +11,8 @@ export type VerbChain = {
   planned: boolean;
   potential: boolean;
   reported: boolean;
+  /** "is leaving": with a verb of moving, a plan. */
+  progressive: boolean;
   /** "had", "was", "were": set back in time. */
   past: boolean;
   /** Has a finite verb, so that a subject can be looked for to the left. */
@@ -32,6 +34,7 @@ export function readVerbChain(view: SentenceView, verb: number): VerbChain {
     passive: false,
     negated: false,
     planned: false,
+    progressive: false,
     potential: false,
     reported: false,
     past: false,
@@ -44,7 +47,7 @@ export function readVerbChain(view: SentenceView, verb: number): VerbChain {
     const lower = tokenAt(view, i).lower;
     if (BE.has(lower)) {
       if (touching && !ing) chain.passive = true;
-      if (touching && ing) chain.planned ||= /^(?:is|are|am|'s|'re|'m|be)$/.test(lower);
+      if (touching && ing) chain.progressive ||= /^(?:is|are|am|'s|'re|'m|be)$/.test(lower);
       chain.past ||= /^(?:was|were)/.test(lower);
       touching = false;
       chain.finite ||= lower !== 'be' && lower !== 'been' && lower !== 'being';
@@ -80,6 +83,7 @@ function readCatenative(view: SentenceView, to: number, chain: VerbChain): numbe
   while (ADVERBS.has(tokenAt(view, i).lower)) i--;
   const sense = CATENATIVES[tokenAt(view, i).lower];
   if (!sense) return null;
+  if (tokenAt(view, i - 1).lower === 'no') chain.negated = true;
   if (sense === 'negated') chain.negated = true;
   else if (sense !== 'plain') chain[sense] = true;
   return i;

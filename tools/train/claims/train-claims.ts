@@ -5,6 +5,7 @@ import type { Proposal } from '@/lib/history/claim-proposal';
 import { proposeClaims } from '@/lib/history/index';
 import { featuresOf } from '@/lib/history/rank/features';
 import type { RankerWeights } from '@/lib/history/rank/ranker';
+import { groupOf } from '@/lib/history/rank/ranker';
 import { type LabelledArticle, readLabelled, toGoldFacts } from './corpus';
 import { type Label, Labels } from './labels';
 import { type Example, trainRegression } from './regression';
@@ -81,7 +82,7 @@ function train(read: readonly Read[]): RankerWeights {
 function judgeArticle(read: Read, ranked: readonly Ranked[]): Judgement[] {
   const rightOf = new Map(read.proposals.map((p, i) => [p, read.labels[i]?.right ?? false]));
   return ranked.map(({ proposal, probability }) => ({
-    type: proposal.candidate.type,
+    group: groupOf(proposal),
     probability,
     right: rightOf.get(proposal) ?? false,
     fact: [
