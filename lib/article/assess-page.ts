@@ -24,12 +24,16 @@ const OTHER_PAGES = set(
   'AboutPage FAQPage Product ProductGroup ItemPage SoftwareApplication WebApplication VideoGame Recipe JobPosting Event ' +
     'LocalBusiness Restaurant Hotel Course APIReference TechArticle Question Dataset Book Movie TVSeries',
 );
-/** Parts of an address that say: reference works; and: lists, discussions, shops. */
+/** Parts of an address that say: reference works. */
 const REFERENCE_PARTS = set('wiki doc docs documentation reference manual help support');
+/** Lists, discussions and shops, whatever the page declares. */
 const LISTING_PARTS = set(
-  'tag tags topic topics category categories author authors search archive archives hub section page thema themen etiqueta ' +
-    'etiquetas rubrique forum forums thread threads viewtopic.php showthread.php r comments questions product products shop ' +
-    'cart checkout login',
+  'tag tags author authors search forum forums thread threads viewtopic.php showthread.php questions product products ' +
+    'shop cart checkout login',
+);
+/** Lists as a rule: against a page that declares nothing. */
+const LIKELY_LISTING_PARTS = set(
+  'topic topics category categories hub section page thema themen etiqueta etiquetas rubrique r comments',
 );
 
 /** Parsing a longer script would be felt; in characters. */
@@ -44,13 +48,14 @@ export function assessPage(document: Document, pageUrl: string): Assessment {
   const path: Path = {
     page,
     isListing: parts.some((part) => LISTING_PARTS.has(part)),
+    isLikelyListing: parts.some((part) => LIKELY_LISTING_PARTS.has(part)),
     isReference: parts.some((part) => REFERENCE_PARTS.has(part)),
   };
   const nodes = readJsonLd(document, MAX_SCRIPT);
   return byJsonLd(nodes, path) ?? byMeta(readMetaTags(document), document, path) ?? byContent(document, path);
 }
 
-type Path = { page: URL; isListing: boolean; isReference: boolean };
+type Path = { page: URL; isListing: boolean; isLikelyListing: boolean; isReference: boolean };
 
 /** "/", "/en/", "/index.html": never one article. */
 export function isFrontPath(path: string): boolean {
@@ -94,9 +99,8 @@ const MANY_PARAGRAPHS = 400;
 const LONG_PARAGRAPH = 100;
 const ENOUGH_PROSE = 900;
 
-function byContent(document: Document, page: URL): Assessment {
-  if (LISTING_PATH.test(page.pathname) || REFERENCE_PATH.test(page.pathname))
-    return { verdict: 'no', reason: 'listing-path' };
+function byContent(document: Document, { page, isListing, isLikelyListing, isReference }: Path): Assessment {
+  if (isListing || isLikelyListing || isReference) return { verdict: 'no', reason: 'listing-path' };
   // AMP is made for articles, and its pages often say nothing else of themselves
   const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');
   if (!isAmp && document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
