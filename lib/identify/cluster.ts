@@ -16,32 +16,46 @@ export type Clustering = {
   clusters: number[][];
   /** One for each pair of clusters that may be one: the two digests that speak most for it, by number. */
   doubts: Doubt[];
+  /** Something spoke for joining two clusters that must not be one: then the order of joining counted. */
+  contested: boolean;
 };
 
 /**
  * Digests of one kind or both. Equal input in any order gives equal clusters.
  * Digests of one pin are one cluster; digests of two pins never become one without the reader, who may be asked.
+ *
+ * `known`: clusters that were found before from the same digests without being contested. Their own pairs are not compared again, and
+ * doubts among them not reported; as long as the result is not contested either, the clusters are those of comparing all.
  */
-export function clusterEvidence(digests: readonly Evidence[], apart: readonly Apart[]): Clustering {
-  const edges = findEdges(digests);
+export function clusterEvidence(
+  digests: readonly Evidence[],
+  apart: readonly Apart[],
+  known: readonly (readonly number[])[] = [],
+): Clustering {
+  const isKnown = new Set(known.flat());
+  const edges = findEdges(digests, isKnown);
   const sets = new Clusters(digests.length);
   const members = new Map(digests.map((_, i) => [i, [i]] as [number, number[]]));
   const forbidden = new Set(apart.flatMap(([x, y]) => [`${x} ${y}`, `${y} ${x}`]));
-  const join = (i: number, j: number): boolean => {
+  let contested = false;
+  const join = (i: number, j: number): void => {
     const [x, y] = [sets.rootOf(i), sets.rootOf(j)];
-    if (x === y) return true;
+    if (x === y) return;
     const [mine, theirs] = [members.get(x) ?? [], members.get(y) ?? []];
-    if (shareArticle(mine, theirs, digests) || new Set(pinsOf([...mine, ...theirs], digests)).size > 1) return false;
+    if (shareArticle(mine, theirs, digests) || new Set(pinsOf([...mine, ...theirs], digests)).size > 1) {
+      contested = true;
+      return;
+    }
     sets.join(x, y);
     members.set(sets.rootOf(x), [...mine, ...theirs]);
-    return true;
   };
+  for (const [first, ...rest] of known) for (const i of rest) join(first ?? i, i);
   joinPinned(digests, join);
   for (const { a, b, comparison } of edges) if (comparison.verdict === 'same') join(a, b);
-  return { clusters: sets.toSets(), doubts: findDoubts(edges, sets, members, digests, forbidden) };
+  return { clusters: sets.toSets(), doubts: findDoubts(edges, sets, members, digests, forbidden), contested };
 }
 
-function joinPinned(digests: readonly Evidence[], join: (i: number, j: number) => boolean): void {
+function joinPinned(digests: readonly Evidence[], join: (i: number, j: number) => void): void {
   const firstOf = new Map<string, number>();
   digests.forEach(({ pin }, i) => {
     if (pin === null) return;
@@ -52,12 +66,12 @@ function joinPinned(digests: readonly Evidence[], join: (i: number, j: number) =
 }
 
 /** The surest first; ties by article and name, so that the order of the input does not count. */
-function findEdges(digests: readonly Evidence[]): Doubt[] {
+function findEdges(digests: readonly Evidence[], isKnown: ReadonlySet<number>): Doubt[] {
   const edges: Doubt[] = [];
   digests.forEach((x, a) => {
     for (let b = a + 1; b < digests.length; b++) {
       const y = digests[b];
-      if (!y || x.articleId === y.articleId || x.kind !== y.kind) continue;
+      if (!y || (isKnown.has(a) && isKnown.has(b)) || x.articleId === y.articleId || x.kind !== y.kind) continue;
       const [first, second] = nameOf(x) < nameOf(y) ? [x, y] : [y, x];
       const comparison = compareEvidence(first, second);
       if (comparison && comparison.verdict !== 'different') edges.push({ a, b, comparison });

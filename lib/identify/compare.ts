@@ -22,9 +22,13 @@ const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
   common: 0.3,
   generic: -0.2,
   spelling: 1,
-  shorter: -0.6,
+  nickname: 0.4,
+  initial: -0.6,
+  shorter: -0.2,
+  arm: -0.8,
   acronym: -0.8,
   alone: -1.5,
+  family: -2,
 };
 
 type Reason = { key: string; weight: number };
@@ -37,7 +41,7 @@ export function compareEvidence(a: Evidence, b: Evidence): Comparison | null {
   const score = reasons.reduce((sum, r) => sum + r.weight, 0);
   const sorted = reasons.filter((r) => r.weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   return {
-    verdict: score >= SAME_FROM ? 'same' : score >= UNSURE_FROM ? 'unsure' : 'different',
+    verdict: score >= SAME_FROM && likeness !== 'family' ? 'same' : score >= UNSURE_FROM ? 'unsure' : 'different',
     score,
     reasonsFor: sorted.filter((r) => r.weight > 0).map((r) => r.key),
     reasonsAgainst: sorted.filter((r) => r.weight < 0).map((r) => r.key),
@@ -57,14 +61,12 @@ function weighContext(a: Evidence, b: Evidence): Reason[] {
     ...weigh('shared-place', common(a.places, b.places), 0.25, 0.5),
     ...weighTopics(common(a.topics, b.topics)),
   ];
-  return [...shared, ...weighFields(a, b), ...weighStrangers(a, b, stated.length + beside.length + people.length)];
+  return [...shared, ...weighFields(a, b), ...weighStrangers(a, b, stated.length, beside.length + people.length)];
 }
 
 function weigh(key: string, found: readonly string[], each: number, most: number): Reason[] {
   const [first] = found;
-  return first === undefined
-    ? []
-    : [{ key: `${key}:${first.replace(/^[okp=]:/, '')}`, weight: Math.min(most, each * found.length) }];
+  return first === undefined ? [] : [{ key: `${key}:${nameKey(first)}`, weight: Math.min(most, each * found.length) }];
 }
 
 function weighTopics(found: readonly string[]): Reason[] {
@@ -73,19 +75,36 @@ function weighTopics(found: readonly string[]): Reason[] {
     : [{ key: `same-topic:${found.slice(0, 3).join(', ')}`, weight: Math.min(1.5, 0.35 * found.length) }];
 }
 
+/** Fields told by its own sentences weigh more than those of the whole article. */
 function weighFields(a: Evidence, b: Evidence): Reason[] {
-  if (a.fields.length === 0 || b.fields.length === 0) return [];
-  const shared = common(a.fields, b.fields);
-  if (shared.length > 0) return [{ key: `same-field:${shared[0]}`, weight: 0.8 }];
-  return [{ key: `other-field:${a.fields[0]}, ${b.fields[0]}`, weight: -1.6 }];
+  const [mine, theirs] = [a.fields.map(fieldName), b.fields.map(fieldName)];
+  if (mine.length === 0 || theirs.length === 0) return [];
+  const shared = mine.filter((f) => theirs.includes(f));
+  const isFar = [...a.fields, ...b.fields].some((f) => f.startsWith('~'));
+  if (shared.length > 0) return [{ key: `same-field:${shared[0]}`, weight: isFar ? 0.5 : 0.8 }];
+  return [{ key: `other-field:${mine[0]}, ${theirs[0]}`, weight: isFar ? -0.9 : -1.6 }];
 }
 
-/** Both are told much of, and nothing is common to the two. */
-function weighStrangers(a: Evidence, b: Evidence, sharedCount: number): Reason[] {
-  const bothStated = a.stated.length > 0 && b.stated.length > 0;
-  return bothStated && sharedCount === 0 ? [{ key: `nothing-shared:${b.name}`, weight: -0.8 }] : [];
+const fieldName = (field: string): string => field.replace('~', '');
+
+/** People: both are told to belong somewhere, and nowhere together; worse when nothing else is common to the two either. */
+function weighStrangers(a: Evidence, b: Evidence, statedShared: number, sharedCount: number): Reason[] {
+  if (a.kind !== 'person' || a.stated.length === 0 || b.stated.length === 0 || statedShared > 0) return [];
+  const weight = sharedCount === 0 ? -1.6 : -1;
+  return [{ key: `other-organization:${nameKey(a.stated[0])}, ${nameKey(b.stated[0])}`, weight }];
 }
 
+const nameKey = (key = ''): string => key.replace(/^[okp=]:/, '');
+
+/** Of two sorted lists. */
 function common(a: readonly string[], b: readonly string[]): string[] {
-  return a.length <= b.length ? a.filter((k) => b.includes(k)) : b.filter((k) => a.includes(k));
+  const found: string[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x = '', y = ''] = [a[i], b[j]];
+    if (x === y) found.push(x);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return found;
 }

@@ -7,17 +7,19 @@ export function partByNames(keysOf: readonly (readonly string[])[]): number[][] 
   const holders = new Map<string, number>();
   keysOf.forEach((keys, i) => {
     for (const key of keys) {
+      if (isHeldOnly(key)) continue;
       const holder = holders.get(key);
-      if (key.startsWith('~')) continue;
       if (holder === undefined) holders.set(key, i);
       else sets.join(i, holder);
     }
   });
   keysOf.forEach((keys, i) => {
-    for (const key of keys.flatMap((k) => (k.startsWith('~') ? toLookupKeys([k]) : []))) {
+    for (const key of toLookupKeys(keys.filter(isHeldOnly))) {
       const holder = holders.get(key);
       if (holder !== undefined) sets.join(i, holder);
     }
   });
   return sets.toSets();
 }
+
+const isHeldOnly = (key: string): boolean => key.startsWith('~') || key.startsWith('^');

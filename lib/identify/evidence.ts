@@ -20,18 +20,28 @@ export type EvidenceSource = {
   publishedAt: string | null;
 };
 
-const MAX_TOPICS = 16;
+/** A digest is kept for every appearance and compared with many: it holds the most telling keys only. */
+const MAX_TOPICS = 12;
+const MAX_NEIGHBOURS = 16;
+const MAX_PLACES = 8;
 
 /** One digest an appearance, in the order of the appearances. */
 export function gatherEvidence(source: EvidenceSource): Evidence[] {
   const keys = source.appearances.map((a) => toContextKey(a.kind, a.name));
+  const wholeField = findFields(source.text);
   const topics = findTopics(source.text, source.mentions);
-  const places = unique(source.mentions.flatMap((m) => (m.kind === 'place' ? [foldName(m.surface)] : [])));
+  const places = mostFrequent(
+    source.mentions.flatMap((m) => (m.kind === 'place' ? [foldName(m.surface)] : [])),
+    MAX_PLACES,
+  );
   const indexOf = new Map(source.appearances.flatMap((a, i) => a.mentions.map((m) => [m.start, i] as const)));
   return source.appearances.map((appearance, i) => {
     const sentences = sentencesOf(appearance, source.sentences);
     const others = (kind: Appearance['kind']) =>
-      unique(source.appearances.flatMap((a, j) => (j !== i && a.kind === kind ? (keys[j] ?? []) : [])));
+      mostFrequent(
+        source.appearances.flatMap((a, j) => (j !== i && a.kind === kind ? a.mentions.map(() => keys[j] ?? '') : [])),
+        MAX_NEIGHBOURS,
+      );
     const names = [appearance.name, ...appearance.aliases];
     return {
       articleId: source.articleId,
@@ -47,12 +57,23 @@ export function gatherEvidence(source: EvidenceSource): Evidence[] {
       people: others('person'),
       places,
       roles: findRoles(i, source.claims),
-      fields: findFields(sentences.map((s) => source.text.slice(s.start, s.end)).join(' ')),
+      fields: findFields(sentences.map((s) => source.text.slice(s.start, s.end)).join(' '), wholeField),
       topics,
       day: source.publishedAt?.slice(0, 10) ?? null,
       pin: null,
     };
   });
+}
+
+/** The keys that stand most often, sorted by the alphabet: two digests are compared in one walk over both. */
+function mostFrequent(keys: readonly string[], most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked
+    .slice(0, most)
+    .map(([key]) => key)
+    .sort();
 }
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
@@ -80,7 +101,10 @@ function findStated(
     return found.length <= 2 ? found : [];
   });
   const own = appearances[i]?.kind === 'organization' ? keys[i] : undefined;
-  return unique([...claimed, ...beside].filter((k) => k !== own));
+  return mostFrequent(
+    [...claimed, ...beside].filter((k) => k !== own),
+    8,
+  );
 }
 
 function findRoles(i: number, claims: readonly ExtractedClaim[]): string[] {
@@ -95,8 +119,8 @@ for (const line of FIELD_LINES.trim().split('\n')) {
   for (const word of words) fieldsOf.set(word, [...(fieldsOf.get(word) ?? []), field]);
 }
 
-/** Fields of which at least two different words stand in the text, the most frequent first, at most three. */
-export function findFields(text: string): string[] {
+/** Fields of which at least two different words stand in the text, the most frequent first, at most three; else those of `otherwise`, marked with ~ as told from further away. */
+export function findFields(text: string, otherwise: readonly string[] = []): string[] {
   const seen = new Map<string, Set<string>>();
   for (const word of foldName(text).match(/[\p{L}-]+/gu) ?? []) {
     const stem = fieldsOf.has(word) ? word : word.replace(/s$/, '');
@@ -104,7 +128,7 @@ export function findFields(text: string): string[] {
   }
   const told = [...seen].filter(([, words]) => words.size >= 2);
   told.sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-  return told.slice(0, 3).map(([field]) => field);
+  return told.length === 0 ? otherwise.map((field) => `~${field}`) : told.slice(0, 3).map(([field]) => field);
 }
 
 /** The lower-case words the article uses most, names left out. */
@@ -122,5 +146,5 @@ function findTopics(text: string, mentions: readonly Mention[]): string[] {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, MAX_TOPICS).map(([stem]) => stem);
+  return unique(ranked.slice(0, MAX_TOPICS).map(([stem]) => stem));
 }

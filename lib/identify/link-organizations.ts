@@ -1,6 +1,7 @@
 /** Mentions of organizations in one article → groups of mention numbers, one group an organization. */
 import type { Mention } from '@/lib/model/mention';
 import { Clusters } from './clusters';
+import { findKnownName } from './known-names';
 import { isAbbreviationOf, isAcronymOf, type OrganizationName, parseOrganizationName } from './organization-name';
 import { rankShortForm } from './short-organization';
 
@@ -24,7 +25,7 @@ function gatherNames(mentions: readonly Mention[], at: readonly number[]): Named
   const found = new Map<string, Named>();
   for (const i of at) {
     const name = parseOrganizationName(mentions[i]?.surface ?? '');
-    const key = name.words.join('');
+    const key = findKnownName(name.words) ?? name.words.join('');
     const known = found.get(key);
     if (known) {
       known.mentions.push(i);

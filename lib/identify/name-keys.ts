@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from '@/lib/model/entity';
 import { findKnownName } from './known-names';
-import { DESCRIPTORS } from './lists/organization-words';
+import { ARMS_OR_DESCRIPTORS, DESCRIPTORS } from './lists/organization-words';
 import { findFormalNames } from './nicknames';
 import { parseOrganizationName, toInitials } from './organization-name';
 import { isShortName, type PersonName, parsePersonName } from './person-name';
@@ -14,7 +14,7 @@ export function toNameKeys(kind: EntityKind, names: readonly string[]): string[]
   return [...new Set(keys)].sort();
 }
 
-/** Short names count only when there is nothing else. */
+/** Short names count only when there is nothing else: "Lin" alone holds "=lin" and looks up "^lin", which every full name of that family holds. */
 function toPersonKeys(names: readonly PersonName[]): string[] {
   const full = names.filter((n) => !isShortName(n));
   return full.length > 0 ? full.flatMap(toFullNameKeys) : names.map((n) => `=${n.words.join('')}`);
@@ -26,8 +26,9 @@ function toPersonKeys(names: readonly PersonName[]): string[] {
  */
 function toFullNameKeys({ words, given, family }: PersonName): string[] {
   const [first = '', last] = [given[0], family.join('')];
-  if (first.length === 1) return [`${first}. ${last}`, pair(given.join(''), last)];
+  if (first.length === 1) return [`${first}. ${last}`, `^${last}`, pair(given.join(''), last)];
   return [
+    `^${last}`,
     pair(given.join(''), last),
     pair(words.slice(1).join(''), words[0] ?? ''),
     pair(first, last),
@@ -42,7 +43,7 @@ const pair = (a: string, b: string): string => [a, b].sort().join(' ');
 function toOrganizationKeys(surface: string): string[] {
   const { words, acronym } = parseOrganizationName(surface);
   const core = [...words];
-  while (core.length > 1 && DESCRIPTORS.has(core.at(-1) ?? '')) core.pop();
+  while (core.length > 1 && isDroppable(core.at(-1) ?? '')) core.pop();
   const known = findKnownName(words);
   return [
     `o:${toSingular(words.join(''))}`,
@@ -51,6 +52,8 @@ function toOrganizationKeys(surface: string): string[] {
     ...(known === null ? [] : [`k:${known}`]),
   ];
 }
+
+const isDroppable = (word: string): boolean => DESCRIPTORS.has(word) || ARMS_OR_DESCRIPTORS.has(word);
 
 const toSingular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=...)s$/, '');
 
@@ -64,12 +67,14 @@ export function toContextKey(kind: EntityKind, name: string): string {
   return given.length === 0 ? `=${words.join('')}` : pair(given[0] ?? '', family.join(''));
 }
 
-/** The keys to look others up by, given the keys an appearance holds. */
+/** The keys to look others up by, given the keys an appearance holds. Keys that begin with ~ or ^ are held to be found, not to find by. */
 export function toLookupKeys(keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
+    const [mark, rest] = [key[0], key.slice(1)];
+    if (mark === '=') return [key, `^${rest}`];
+    if (mark === '^') return [`=${rest}`];
+    if (mark === '~') return [rest.replace(' ', '. ')];
     const initial = /^(\p{L})\. (.+)$/u.exec(key);
-    if (initial) return [key, `~${initial[1]} ${initial[2]}`];
-    const letter = /^~(\p{L}) (.+)$/u.exec(key);
-    return letter ? [`${letter[1]}. ${letter[2]}`] : [key];
+    return initial ? [key, `~${initial[1]} ${initial[2]}`] : [key];
   });
 }

@@ -4,24 +4,48 @@ import { findKnownName } from './known-names';
 import { DESCRIPTORS, UNITS } from './lists/organization-words';
 import { GIVEN_NAMES } from './lists/popular-names.generated';
 import { areNicknames } from './nicknames';
-import { isAcronymOf, parseOrganizationName } from './organization-name';
+import { isAcronymOf, type OrganizationName, parseOrganizationName } from './organization-name';
 import { isShortName, type PersonName, parsePersonName } from './person-name';
 import { matchPersonNames } from './same-person';
-import { rankShortForm } from './short-organization';
-import { findSurnameRank } from './surnames';
+import { mayBeArm, rankShortForm } from './short-organization';
+import { findEastAsianSharing, findSurnameRank } from './surnames';
 
 /**
  * rare/common: the same full name, by how many people bear it; generic: an organization named by what it is;
- * shorter: one name leaves something open; alone: one word is all there is.
+ * nickname, initial, shorter, arm: one name leaves something open; alone: one word is all there is; family: a family name and a full name.
  */
-export type NameLikeness = 'rare' | 'middling' | 'common' | 'generic' | 'spelling' | 'shorter' | 'acronym' | 'alone';
+export type NameLikeness =
+  | 'rare'
+  | 'middling'
+  | 'common'
+  | 'generic'
+  | 'spelling'
+  | 'nickname'
+  | 'initial'
+  | 'shorter'
+  | 'arm'
+  | 'acronym'
+  | 'alone'
+  | 'family';
 
 /** null = two different names. */
 export function compareNames(a: Evidence, b: Evidence): NameLikeness | null {
   return a.kind === 'person'
-    ? comparePeople(a.fullNames.map(parsePersonName), b.fullNames.map(parsePersonName))
-    : compareOrganizations(a, b);
+    ? comparePeople(people(a), people(b))
+    : compareOrganizations(organizations(a), organizations(b));
 }
+
+/** Taking a name apart costs more than comparing two; a digest is compared with many. */
+function remember<T>(parse: (name: string) => T): (digest: Evidence) => T[] {
+  const known = new WeakMap<Evidence, T[]>();
+  return (digest) => {
+    const found = known.get(digest) ?? digest.fullNames.map(parse);
+    known.set(digest, found);
+    return found;
+  };
+}
+const people = remember(parsePersonName);
+const organizations = remember(parseOrganizationName);
 
 const givenNames = new Set(GIVEN_NAMES.trim().split(/\s+/));
 
@@ -30,21 +54,24 @@ function comparePeople(a: readonly PersonName[], b: readonly PersonName[]): Name
   const equal = matches.find((m) => m[2] === 'equal');
   if (equal) return isShortName(equal[0]) ? 'alone' : rarityOf(equal[0]);
   if (matches.some((m) => m[2] === 'spelling')) return 'spelling';
-  if (matches.some(([x, y]) => leavesGivenOpen(x, y))) return 'shorter';
   const [first] = matches;
-  return first ? lowered(rarityOf(first[0])) : null;
+  if (!first) return a.some((x) => b.some((y) => isFamilyOf(x, y) || isFamilyOf(y, x))) ? 'family' : null;
+  if (matches.some(([x, y]) => hasInitial(x) || hasInitial(y))) return 'initial';
+  if (matches.some(([x, y]) => areNicknames(x.given[0] ?? '', y.given[0] ?? ''))) return 'nickname';
+  return lowered(rarityOf(first[0]));
 }
 
-/** An initial or a nickname in place of the given name. */
-const leavesGivenOpen = (a: PersonName, b: PersonName): boolean => {
-  const [x = '', y = ''] = [a.given[0], b.given[0]];
-  return x.length === 1 || y.length === 1 || areNicknames(x, y);
-};
+const isFamilyOf = (short: PersonName, full: PersonName): boolean =>
+  isShortName(short) && !isShortName(full) && short.words.join(' ') === full.family.join(' ');
+
+const hasInitial = (name: PersonName): boolean => name.given[0]?.length === 1;
 
 /** Only a middle name more or less. */
 const lowered = (rarity: NameLikeness): NameLikeness => (rarity === 'rare' ? 'middling' : 'common');
 
 function rarityOf(name: PersonName): NameLikeness {
+  const sharing = findEastAsianSharing(name.words);
+  if (sharing !== null) return sharing === 'many' ? 'common' : 'middling';
   if (name.words.length > 2) return 'rare';
   const frequent = [name.words[0] ?? '', name.words.at(-1) ?? ''].filter(
     (w) => givenNames.has(w) || findSurnameRank(w) !== null,
@@ -52,10 +79,8 @@ function rarityOf(name: PersonName): NameLikeness {
   return frequent.length === 0 ? 'rare' : frequent.length === 1 ? 'middling' : 'common';
 }
 
-function compareOrganizations(a: Evidence, b: Evidence): NameLikeness | null {
-  const pairs = a.fullNames.flatMap((x) =>
-    b.fullNames.map((y) => [parseOrganizationName(x), parseOrganizationName(y)] as const),
-  );
+function compareOrganizations(a: readonly OrganizationName[], b: readonly OrganizationName[]): NameLikeness | null {
+  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
   const equal = pairs.filter(([x, y]) => x.words.join('') === y.words.join(''));
   const known = pairs.some(
     ([x, y]) => findKnownName(x.words) !== null && findKnownName(x.words) === findKnownName(y.words),
@@ -64,6 +89,7 @@ function compareOrganizations(a: Evidence, b: Evidence): NameLikeness | null {
   const best = equal.map(([x]) => specificityOf(x.words));
   for (const level of ['rare', 'middling', 'generic'] as const) if (best.includes(level)) return level;
   if (pairs.some(([x, y]) => Math.max(rankShortForm(x, y, false), rankShortForm(y, x, false)) >= 3)) return 'shorter';
+  if (pairs.some(([x, y]) => mayBeArm(x, y) || mayBeArm(y, x))) return 'arm';
   const byLetters = pairs.some(
     ([x, y]) => (x.acronym && isAcronymOf(x.acronym, y.words)) || (y.acronym && isAcronymOf(y.acronym, x.words)),
   );

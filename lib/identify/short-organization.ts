@@ -1,5 +1,5 @@
 /** Whether one name is a short form of another within an article. */
-import { DESCRIPTORS, UNITS } from './lists/organization-words';
+import { ARMS_OR_DESCRIPTORS, DESCRIPTORS, UNITS } from './lists/organization-words';
 import type { OrganizationName } from './organization-name';
 
 /**
@@ -42,6 +42,13 @@ function rankTail(tail: readonly string[], longFirst: boolean): number {
   if (tail.some((w) => UNITS.has(w))) return 0;
   if (tail.every((w) => DESCRIPTORS.has(w) || w === 'and' || w === '&')) return 3;
   return longFirst || tail[0] === 'of' ? 1 : 0;
+}
+
+/** Whether only a word is left out that may or may not name an arm: "lanternfish" of "lanternfish pictures". */
+export function mayBeArm(short: OrganizationName, long: OrganizationName): boolean {
+  const tail = long.words.slice(short.words.length);
+  const isHead = tail.length > 0 && long.words.slice(0, short.words.length).join(' ') === short.words.join(' ');
+  return isHead && tail.every((w) => ARMS_OR_DESCRIPTORS.has(w) || DESCRIPTORS.has(w));
 }
 
 /** Each word the same or the beginning of the other: "lib dems" of "liberal democrats". */

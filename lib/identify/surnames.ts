@@ -25,3 +25,11 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', ...given] = words;
   return FAMILY_FIRST.has(first) && given.length > 0 && given.length < 3 && given.every((w) => SYLLABLES.test(w));
 }
+
+/** How freely an East Asian name is shared: many people bear a given name of one syllable, some one of two; null for other names. */
+export function findEastAsianSharing(words: readonly string[]): 'many' | 'some' | null {
+  const turned = [...words.slice(-1), ...words.slice(0, -1)];
+  const given = isFamilyFirst(words) ? words.slice(1) : isFamilyFirst(turned) ? turned.slice(1) : null;
+  if (given === null) return null;
+  return given.join('').length <= 4 ? 'many' : 'some';
+}

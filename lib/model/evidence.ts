@@ -16,7 +16,7 @@ export const Evidence = z.object({
   name,
   /** Every surface there that says more than a short name does, the name included. */
   fullNames: z.array(name),
-  /** Keys under which another spelling of the name is looked up (lib/identify/name-keys). */
+  /** All lists of keys are sorted. Keys under which another spelling of the name is looked up (lib/identify/name-keys). */
   nameKeys: keys,
   /** Organizations the article states it belongs to, or names in a sentence with it. */
   stated: keys,
@@ -27,7 +27,7 @@ export const Evidence = z.object({
   places: keys,
   /** Words of the roles it is said to hold. */
   roles: keys,
-  /** Fields of life its sentences speak of: "football", "finance". */
+  /** Fields of life its sentences speak of: "football", "finance"; "~finance" when only the whole article does. */
   fields: keys,
   /** The article's telling words. */
   topics: keys,

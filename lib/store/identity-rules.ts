@@ -11,11 +11,15 @@ type Comparison = {
 };
 
 export type IdentityRules = {
-  /** Numbers of the digests of each entity, and the pairs to ask the reader about. */
+  /**
+   * Numbers of the digests of each entity, and the pairs to ask the reader about. `known`: clusters that stand already; then only pairs
+   * with others are compared, and the result is that of comparing all unless `contested`.
+   */
   clusterEvidence(
     digests: readonly Evidence[],
     apart: readonly (readonly [string, string])[],
-  ): { clusters: number[][]; doubts: { a: number; b: number; comparison: Comparison }[] };
+    known?: readonly (readonly number[])[],
+  ): { clusters: number[][]; doubts: { a: number; b: number; comparison: Comparison }[]; contested: boolean };
   /** Numbers of the digests, given their name keys, that can have to do with each other. */
   partByNames(keysOf: readonly (readonly string[])[]): number[][];
   /** The keys to look others up by, given the keys a digest holds. */

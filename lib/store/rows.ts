@@ -19,7 +19,13 @@ export type StoredClaim = Claim & {
 };
 
 /** The evidence of a machine-made cluster: at most `MAX_DIGESTS`, the latest published kept. */
-export type EvidenceRow = { clusterId: string; nameKeys: string[]; digests: Evidence[] };
+export type EvidenceRow = {
+  clusterId: string;
+  nameKeys: string[];
+  digests: Evidence[];
+  /** Something speaks for joining it with another that it must not be one with: a newcomer may change more than its own place. */
+  contested: boolean;
+};
 
 /** The reader took two clusters for one: `clusterId` is shown as `entityId`. */
 export type Redirect = { clusterId: string; entityId: string };

@@ -1,6 +1,7 @@
 /** How well a library tells who is who, over pairs of appearances in different articles. */
-import type { Library } from '@/lib/store/database';
+
 import { toArticleId } from '@/entrypoints/background/reading-to-record';
+import type { Library } from '@/lib/store/database';
 import { toUrl } from './read-stories';
 import type { StoryArticle } from './story-articles';
 

@@ -13,7 +13,13 @@ export type StoryArticle = {
   who: Map<number, string>;
 };
 
-const KINDS: Readonly<Record<string, MentionKind>> = { P: 'person', O: 'organization', L: 'place', X: 'other', D: 'product' };
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  P: 'person',
+  O: 'organization',
+  L: 'place',
+  X: 'other',
+  D: 'product',
+};
 const FOLDER = join(import.meta.dirname, 'stories');
 
 /** Those of one file, or of all. */
@@ -34,7 +40,14 @@ function parseArticle(part: string): StoryArticle {
     const [whole, letter = '', surface = '', entity] = match;
     text += marked.slice(from, match.index);
     const start = text.length;
-    mentions.push({ start, end: start + surface.length, surface, kind: KINDS[letter] ?? 'other', confidence: 1, reasons: [] });
+    mentions.push({
+      start,
+      end: start + surface.length,
+      surface,
+      kind: KINDS[letter] ?? 'other',
+      confidence: 1,
+      reasons: [],
+    });
     if (entity !== undefined) who.set(start, entity);
     text += surface;
     from = match.index + whole.length;

@@ -178,7 +178,7 @@ export const tablesOf = (db: Library) => openBackupTables(db, { kind: 'library' 
 
 /** Names by surface, nothing else: enough to count entities anew. */
 export const RULES: IdentityRules = {
-  clusterEvidence: () => ({ clusters: [], doubts: [] }),
+  clusterEvidence: () => ({ clusters: [], doubts: [], contested: false }),
   partByNames: () => [],
   toLookupKeys: (keys) => [...keys],
   toNameKeys: (_kind, names) => names.map((n) => n.toLowerCase()),

@@ -23,9 +23,13 @@ export const DESCRIPTORS = words(`
 
 /** Parts, arms and editions: with one of these it is another organization ("Alibaba Cloud" is not Alibaba). */
 export const UNITS = words(`
-  news sport sports radio tv television channel music games gaming cloud web services research lab labs laboratory laboratories studios
-  studio pictures films records ventures division div unit branch chapter office committee subcommittee caucus board commission panel
-  court school faculty academy one two three live online digital mobile ai robotics health sciences life americas america
+  news sport sports radio tv television channel music cloud web services division div unit branch chapter office committee subcommittee caucus board commission panel
+  court school faculty academy one two three live online digital mobile ai robotics health life americas america
   europe asia africa australia canada china india japan korea germany france uk us usa england scotland wales ireland north south
-  east west northern southern eastern western pacific atlantic latin middle women ladies youth reserves u21 u18 b resorts hotels
-  deepmind pay prime security force army police federal-reserve`);
+  east west northern southern eastern western pacific atlantic latin middle women ladies youth reserves u21 u18 b 
+  deepmind pay prime force army police federal-reserve`);
+
+/** Either: "Lanternfish Pictures" is mostly Lanternfish, "Sony Pictures" is not Sony. What else the articles say decides. */
+export const ARMS_OR_DESCRIPTORS = words(`
+  pictures studios studio films film records ventures lab labs laboratory laboratories research games gaming resorts resort hotels hotel
+  sciences security solutions interactive productions books`);

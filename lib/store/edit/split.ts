@@ -76,6 +76,6 @@ async function moveEvidence(db: Library, moves: readonly Move[]): Promise<void> 
   for (const id of ids) {
     const own = placed.filter((p) => p.in === id).map((p) => p.digest);
     if (own.length === 0) await db.evidence.delete(id);
-    else await db.evidence.put(toRow(id, own));
+    else await db.evidence.put(toRow(id, own, true));
   }
 }

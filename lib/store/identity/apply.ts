@@ -1,7 +1,7 @@
 /** Writes a settlement: clusters, open questions, and what old articles said. Inside the caller's transaction. */
 import type { Library } from '../database';
 import type { Block } from './block';
-import { reattribute } from './reattribute';
+import { findHeirs, reattribute } from './reattribute';
 import type { Doubt, Settlement } from './settle';
 
 /** Returns the shown ids of entities whose articles changed, those of `exceptId` not counted. */
@@ -19,18 +19,22 @@ export async function applySettlement(
   return touched;
 }
 
-/** The machine's questions about the block's entities, asked anew; a pair the reader judged is never asked again. */
-async function replaceDoubts(
-  db: Library,
-  block: Block,
-  { rows, gone, doubts }: Settlement,
-  now: number,
-): Promise<void> {
+/**
+ * The machine's questions about clusters that were reviewed are asked anew, those about others stay; what was asked about a vanished
+ * cluster is asked about its heir. A pair the reader judged is never asked again.
+ */
+async function replaceDoubts(db: Library, block: Block, settlement: Settlement, now: number): Promise<void> {
+  const { rows, gone, doubts, reviewed } = settlement;
   const ids = [...new Set([...block.rows.keys(), ...rows.map((r) => r.clusterId), ...gone, ...block.shownAs.values()])];
   const known = await db.judgements.where('entityIds').anyOf(ids).distinct().toArray();
   const judged = new Set(known.filter((j) => j.by === 'reader').map((j) => j.id));
   const asked = new Map(known.filter((j) => j.by === 'machine').map((j) => [j.id, j]));
-  const next = new Map(doubts.flatMap((doubt) => toQuestion(doubt, block, now)).map((j) => [j.id, j]));
+  const isReviewed = new Set(reviewed);
+  const heirs = findHeirs(settlement);
+  const kept = [...asked.values()]
+    .filter((j) => !j.entityIds.some((id) => isReviewed.has(id)))
+    .map((j) => ({ clusterIds: j.entityIds.map((id) => heirs.get(id) ?? id) as [string, string], ...j }));
+  const next = new Map([...kept, ...doubts].flatMap((doubt) => toQuestion(doubt, block, now)).map((j) => [j.id, j]));
   for (const id of judged) next.delete(id);
   for (const [id, question] of next) question.madeAt = asked.get(id)?.madeAt ?? now;
   await db.judgements.bulkDelete([...asked.keys()].filter((id) => !next.has(id)));

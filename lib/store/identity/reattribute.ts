@@ -47,7 +47,7 @@ const isDigestOf = (digest: { kind: string; name: string }, a: Appearance): bool
   digest.kind === a.kind && digest.name === a.name;
 
 /** Where the appearances of a vanished cluster go that it keeps no digest of: with most of those it keeps. */
-function findHeirs({ gone, moves }: Settlement): Map<string, string> {
+export function findHeirs({ gone, moves }: Settlement): Map<string, string> {
   const heirs = new Map<string, string>();
   for (const id of gone) {
     const counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import { assignIds } from './assign-ids';
 import type { Block } from './block';
 
 /** A cluster keeps so many digests: enough to know it by, few enough to compare all with all. */
-export const MAX_DIGESTS = 24;
+export const MAX_DIGESTS = 20;
 /** Above this, clusters are no longer taken apart and compared digest by digest. */
 const MAX_COMPARED = 150;
 
@@ -22,6 +22,8 @@ export type Settlement = {
   /** Digests whose cluster is another than before; `from` null = new. */
   moves: { digest: Evidence; from: string | null; to: string }[];
   doubts: Doubt[];
+  /** Clusters all of whose pairs were compared: what was asked about them before is asked anew or no more. */
+  reviewed: string[];
 };
 
 type Placed = { digest: Evidence; from: string | null };
@@ -41,13 +43,16 @@ export function settleBlock(
   const digests = placed.map(({ digest, from }) =>
     digest.pin === null && from !== null && block.held.has(from) ? { ...digest, pin: from } : digest,
   );
-  const { clusters, doubts } = clusterAll(digests, placed, block, rules);
+  const parts = clusterParts(digests, placed, block, articleId, rules);
+  const clusters = parts.flatMap((p) => p.clusters);
+  const contested = new Set(parts.filter((p) => p.contested).flatMap((p) => p.clusters));
   const ids = assignIds(clusters, placed, block.held, newId);
   const idOf = new Map(clusters.flatMap((cluster, c) => cluster.map((i) => [i, ids[c] ?? ''] as const)));
   const rows = clusters.map((cluster, c) =>
     toRow(
       ids[c] ?? '',
       cluster.flatMap((i) => placed[i]?.digest ?? []),
+      contested.has(cluster),
     ),
   );
   return {
@@ -57,11 +62,16 @@ export function settleBlock(
     moves: placed.flatMap(({ digest, from }, i) =>
       from === idOf.get(i) ? [] : [{ digest, from, to: idOf.get(i) ?? '' }],
     ),
-    doubts: doubts.map(({ a, b, comparison: { reasonsFor, reasonsAgainst } }) => ({
-      clusterIds: [idOf.get(a) ?? '', idOf.get(b) ?? ''],
-      reasonsFor,
-      reasonsAgainst,
-    })),
+    doubts: parts
+      .flatMap((p) => p.doubts)
+      .map(({ a, b, comparison: { reasonsFor, reasonsAgainst } }) => ({
+        clusterIds: [idOf.get(a) ?? '', idOf.get(b) ?? ''],
+        reasonsFor,
+        reasonsAgainst,
+      })),
+    reviewed: parts
+      .filter((p) => p.isWhole)
+      .flatMap((p) => p.clusters.flatMap((c) => c.flatMap((i) => [placed[i]?.from ?? '', idOf.get(i) ?? '']))),
   };
 }
 
@@ -88,29 +98,58 @@ function findBefore(digest: Evidence, old: readonly Placed[]): Placed | undefine
   );
 }
 
-/** Parts with nothing in common are judged apart; a part too large to compare all with all keeps its clusters as they are. */
-function clusterAll(digests: readonly Evidence[], placed: readonly Placed[], block: Block, rules: IdentityRules) {
-  const clusters: number[][] = [];
-  const doubts: ReturnType<IdentityRules['clusterEvidence']>['doubts'] = [];
-  for (const part of rules.partByNames(digests.map((d) => d.nameKeys))) {
-    const isLarge = part.length > MAX_COMPARED;
-    const inside = part.flatMap((i) => {
-      const digest = digests[i];
-      return digest ? [isLarge ? { ...digest, pin: digest.pin ?? placed[i]?.from ?? null } : digest] : [];
-    });
-    const found = rules.clusterEvidence(inside, block.apart);
+type Part = ReturnType<IdentityRules['clusterEvidence']> & { isWhole: boolean };
+
+/** Parts with nothing in common are judged apart. */
+function clusterParts(
+  digests: readonly Evidence[],
+  placed: readonly Placed[],
+  block: Block,
+  articleId: string | null,
+  rules: IdentityRules,
+): Part[] {
+  const isReread = [...block.rows.values()].some((row) => row.digests.some((d) => d.articleId === articleId));
+  return rules.partByNames(digests.map((d) => d.nameKeys)).map((part) => {
+    const inside = part.flatMap((i) => digests[i] ?? []);
+    const froms = part.map((i) => placed[i]?.from ?? null);
+    const found = clusterPart(inside, froms, block, isReread, rules);
     const numberOf = (i: number) => part[i] ?? -1;
-    clusters.push(...found.clusters.map((cluster) => cluster.map(numberOf)));
-    doubts.push(...found.doubts.map((d) => ({ ...d, a: numberOf(d.a), b: numberOf(d.b) })));
+    return {
+      ...found,
+      clusters: found.clusters.map((cluster) => cluster.map(numberOf)),
+      doubts: found.doubts.map((d) => ({ ...d, a: numberOf(d.a), b: numberOf(d.b) })),
+    };
+  });
+}
+
+/**
+ * The usual newcomer finds its place among clusters that stand. Where an article is read again, or something is contested, all is
+ * compared with all; a part too large for that keeps its clusters.
+ */
+function clusterPart(
+  digests: readonly Evidence[],
+  froms: readonly (string | null)[],
+  block: Block,
+  isReread: boolean,
+  rules: IdentityRules,
+): Part {
+  const known = [...new Set(froms)].flatMap((id) =>
+    id === null ? [] : [froms.flatMap((from, i) => (from === id ? [i] : []))],
+  );
+  const isLarge = digests.length > MAX_COMPARED;
+  const wasContested = froms.some((id) => id !== null && block.rows.get(id)?.contested);
+  if (isLarge || !(isReread || wasContested)) {
+    const found = rules.clusterEvidence(digests, block.apart, known);
+    if (isLarge || !found.contested) return { ...found, isWhole: false };
   }
-  return { clusters, doubts };
+  return { ...rules.clusterEvidence(digests, block.apart), isWhole: true };
 }
 
 /** The latest published digests, pinned ones first; the same digests give the same row. */
-export function toRow(clusterId: string, digests: readonly Evidence[]): EvidenceRow {
+export function toRow(clusterId: string, digests: readonly Evidence[], contested: boolean): EvidenceRow {
   const rank = (d: Evidence) => `${d.pin === null ? 0 : 1}${d.day ?? ''} ${d.articleId} ${d.name}`;
   const kept = [...digests].sort((a, b) => (rank(a) < rank(b) ? 1 : -1)).slice(0, MAX_DIGESTS);
-  return { clusterId, nameKeys: [...new Set(kept.flatMap((d) => d.nameKeys))].sort(), digests: kept };
+  return { clusterId, nameKeys: [...new Set(kept.flatMap((d) => d.nameKeys))].sort(), digests: kept, contested };
 }
 
 function isSameRow(row: EvidenceRow, before: EvidenceRow | undefined): boolean {
