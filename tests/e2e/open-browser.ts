@@ -6,6 +6,7 @@ import { ROOT } from '../../tools/build/ensure-dependencies.mjs';
 import { serveNewspaper } from '../pages/newspaper/serve';
 import { PopupPage } from './page-objects/popup-page';
 import { ReaderPage } from './page-objects/reader-page';
+import { until } from './page-objects/until';
 
 /** Where stories leave their pictures. */
 export const PICTURES = join(ROOT, 'screenshots', 'stories');
@@ -16,6 +17,7 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}) {
   const newspaper = await serveNewspaper();
   const browser = await launchChromium({ extension: getBuiltExtension('chrome'), ...options });
   const { context, extensionId } = browser;
+  await closeWelcome(browser);
   return {
     ...browser,
     newspaper,
@@ -29,6 +31,13 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}) {
       await newspaper.close();
     },
   };
+}
+
+/** The welcome page opens by itself after installing; it would lie over the reader's tab. */
+async function closeWelcome({ context, extensionId }: ChromiumWithExtension): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const welcome = await until('the welcome page', async () => context.pages().find((page) => page.url() === address));
+  await welcome.close();
 }
 
 export type OpenBrowser = Awaited<ReturnType<typeof openBrowser>>;

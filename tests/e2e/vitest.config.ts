@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Stories on the built extension in real browsers, one at a time; `dist/` must be built. */
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
+  resolve: { alias: { '@': join(import.meta.dirname, '..', '..') } },
   test: {
     include: ['tests/e2e/**/*.spec.ts', 'tests/budget.spec.ts'],
     fileParallelism: false,
