@@ -1,17 +1,39 @@
-/** The machine's reasons, "title-before:chief executive", in the reader's words. */
+/** The machine's reasons, "shared-organization:Alibaba", in the reader's words. */
 import { i18n } from '#i18n';
 
-const MENTION_REASONS = {
-  'full-name': 'full_name',
-  'title-before': 'title_before',
-  model: 'model',
+/** By the part before the colon: the message that says it. */
+const PHRASES = {
+  // who is who (lib/identify)
+  'name-rare': 'nameRare',
+  'name-middling': 'nameMiddling',
+  'name-common': 'nameCommon',
+  'name-generic': 'nameGeneric',
+  'name-spelling': 'nameSpelling',
+  'name-nickname': 'nameNickname',
+  'name-initial': 'nameInitial',
+  'name-shorter': 'nameShorter',
+  'name-arm': 'nameArm',
+  'name-acronym': 'nameAcronym',
+  'name-alone': 'nameAlone',
+  'name-family': 'nameFamily',
+  'shared-organization': 'sharedOrganization',
+  'same-articles-organization': 'sameArticlesOrganization',
+  'shared-person': 'sharedPerson',
+  'same-role': 'sameRole',
+  'shared-place': 'sharedPlace',
+  'same-topic': 'sameTopic',
+  'same-field': 'sameField',
+  'other-field': 'otherField',
+  'other-organization': 'otherOrganization',
 } as const;
+
+export type ReasonKey = keyof typeof PHRASES;
+export const REASON_KEYS = Object.keys(PHRASES) as ReasonKey[];
 
 /** null for a reason this version has no words for. */
 export function phraseReason(reason: string): string | null {
   const at = reason.indexOf(':');
   const [key, about] = at < 0 ? [reason, ''] : [reason.slice(0, at), reason.slice(at + 1)];
-  if (!(key in MENTION_REASONS)) return null;
-  const message = MENTION_REASONS[key as keyof typeof MENTION_REASONS];
-  return i18n.t(`why.reason.${message}` as 'why.reason.title_before', { about });
+  if (!(key in PHRASES)) return null;
+  return i18n.t(`reason.${PHRASES[key as ReasonKey]}`, { about });
 }

@@ -1,5 +1,6 @@
 /** The two pages that show a history: what the library says, and the facts lib/history composes it from, in one read. */
 import type { HistoryFacts } from '@/lib/history/composition';
+import type { Claim } from '@/lib/model/claim';
 import type { Library } from '@/lib/store/database';
 import { type Cast, castOfArticle } from '@/lib/store/queries/articles';
 import { type EntityPage, findEntity } from '@/lib/store/queries/entities';
@@ -34,17 +35,33 @@ export function useKnownEntity(id: string): Live<KnownEntity | null> {
     async (db) => {
       const page = await findEntity(db, id);
       if (!page) return null;
-      const [facts, pairs] = await Promise.all([factsAbout(db, [page.entity.id]), unsurePairs(db, page.entity.id)]);
+      const [facts, pairs] = await Promise.all([factsOfEntity(db, page.entity.id), unsurePairs(db, page.entity.id)]);
       return { page, facts, pairs };
     },
     ['entity', id],
   );
 }
 
-/** All claims with one of these as subject or object, and every record those claims point to. */
-async function factsAbout(db: Library, ids: readonly string[]): Promise<HistoryFacts> {
-  const claims = await db.claims.where('subjectId').anyOf(ids).or('objectId').anyOf(ids).toArray();
-  const partyIds = new Set([...ids, ...claims.flatMap((claim) => [claim.subjectId, claim.objectId ?? []].flat())]);
+/** What is claimed of the article's people anywhere, and of anybody in the article. */
+async function factsOfCast(db: Library, { article, members }: Cast): Promise<HistoryFacts> {
+  const people = members.filter((member) => member.shownKind === 'person').map((member) => member.entity.id);
+  const claims = await db.claims.where('subjectId').anyOf(people).or('articleId').equals(article.id).toArray();
+  return withParties(db, claims, people);
+}
+
+/** Whatever is claimed with this entity as subject or object. */
+async function factsOfEntity(db: Library, id: string): Promise<HistoryFacts> {
+  const claims = await db.claims.where('subjectId').equals(id).or('objectId').equals(id).toArray();
+  return withParties(db, claims, [id]);
+}
+
+/** Adds every record the claims point to. */
+async function withParties(db: Library, claims: readonly Claim[], ids: readonly string[]): Promise<HistoryFacts> {
+  const partyIds = new Set(ids);
+  for (const { subjectId, objectId } of claims) {
+    partyIds.add(subjectId);
+    if (objectId) partyIds.add(objectId);
+  }
   const [articles, entities, decisions, verdicts] = await Promise.all([
     db.articles.bulkGet([...new Set(claims.map((claim) => claim.articleId))]),
     db.entities.bulkGet([...partyIds]),

@@ -48,8 +48,8 @@ async function fill(library: Library): Promise<void> {
     entityIds: ['person-daniel-marsh', 'person-olivia-marsh'],
     verdict: 'unsure',
     by: 'machine',
-    reasonsFor: ['shared-organization:Kestrel'],
-    reasonsAgainst: ['different-given-name'],
+    reasonsFor: ['shared-organization:Kestrel Freight', 'same-field:transport'],
+    reasonsAgainst: ['name-family:Marsh'],
     madeAt: NOW,
   });
 }
