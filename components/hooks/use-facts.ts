@@ -15,15 +15,7 @@ export function useCastPage(articleId: string): Live<CastPage | null> {
   return useLiveQuery(
     async (db) => {
       const cast = await castOfArticle(db, articleId);
-      return (
-        cast && {
-          cast,
-          facts: await factsAbout(
-            db,
-            cast.members.map((member) => member.entity.id),
-          ),
-        }
-      );
+      return cast && { cast, facts: await factsOfCast(db, cast) };
     },
     ['cast', articleId],
   );
