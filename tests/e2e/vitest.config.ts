@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = join(import.meta.dirname, '..', '..');
+
 /** Stories on the built extension in real browsers, one at a time; `dist/` must be built. */
 export default defineConfig({
-  root: join(import.meta.dirname, '..', '..'),
+  root: ROOT,
+  resolve: { alias: { '@': ROOT } },
   resolve: { alias: { '@': join(import.meta.dirname, '..', '..') } },
   test: {
     include: ['tests/e2e/**/*.spec.ts', 'tests/budget.spec.ts'],
