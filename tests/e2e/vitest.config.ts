@@ -7,7 +7,6 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export default defineConfig({
   root: ROOT,
   resolve: { alias: { '@': ROOT } },
-  resolve: { alias: { '@': join(import.meta.dirname, '..', '..') } },
   test: {
     include: ['tests/e2e/**/*.spec.ts', 'tests/budget.spec.ts'],
     fileParallelism: false,
