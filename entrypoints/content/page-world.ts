@@ -6,8 +6,8 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 
 export type ReadRequest = {
-  /** The reader asked for it: read even what does not look like an article. */
-  forced: boolean;
+  /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
+  verdict: 'declared' | 'likely' | null;
 };
 
 export type PageReader = {

@@ -4,7 +4,7 @@ import { sendBare } from '@/lib/messaging/bare-message';
 import { loadPageSettings } from '@/lib/settings/page-settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
 import { watchAddress } from './address';
-import type { PageWorld } from './page-world';
+import type { PageWorld, ReadRequest } from './page-world';
 
 /** Pages that build themselves after loading say little at first: these are looked at once more, after this many milliseconds. */
 const LATE_TEXT = 1_500;
@@ -16,22 +16,22 @@ const MAY_COME_LATE = new Set(['no-headline', 'no-date', 'little-prose']);
 export function startVisit(world: PageWorld, signal: AbortSignal, isAskedFor: boolean): void {
   let turn = 0;
 
-  const want = async (isArticle: boolean): Promise<void> => {
+  const want = async (wanted: ReadRequest | null): Promise<void> => {
     if (isSiteOff(await loadPageSettings(), location.href)) return world.visit?.abort();
     if (signal.aborted) return;
-    world.wanted = isArticle ? { forced: false } : null;
+    world.wanted = wanted;
     if (!world.reader) await sendBare('injectScript', { script: 'reader' });
-    else if (world.wanted) await world.reader.read(world.wanted);
+    else if (wanted) await world.reader.read(wanted);
   };
 
   const look = (isSecond: boolean): void => {
     const now = isSecond ? turn : ++turn;
     const { verdict, reason } = assessPage(document, location.href);
     world.report = { state: verdict === 'no' ? 'skipped' : 'looking', reason };
-    if (verdict !== 'no') void want(true);
+    if (verdict !== 'no') void want({ verdict });
     else if (!isSecond && MAY_COME_LATE.has(reason) && document.getElementsByTagName('p').length < FEW_PARAGRAPHS)
       setTimeout(() => !signal.aborted && now === turn && look(true), LATE_TEXT);
-    else if (isAskedFor) void want(false);
+    else if (isAskedFor) void want(null);
     else world.reader?.leave();
   };
 

@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   });
   onPageMessage(signal, {
     readThisPage: async () => {
-      await reader.read({ forced: true });
+      await reader.read({ verdict: null });
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),

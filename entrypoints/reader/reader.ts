@@ -1,6 +1,5 @@
 /** Reads one page after another: find the text, have it recognised, paint, answer the pointer, keep up with the page. */
 import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
-import { assessPage } from '@/lib/article/assess-page';
 import { confirmStory } from '@/lib/article/confirm-story';
 import type { FoundText } from '@/lib/article/find-article-text';
 import { readArticle } from '@/lib/article/read-article';
@@ -31,7 +30,7 @@ export class Reader implements PageReader {
     const signal = AbortSignal.any([this.#signal, current.signal]);
     const reading = await readPage(request, signal);
     if (!reading || signal.aborted) return;
-    this.#page = new PaintedPage(reading, signal, () => readPage({ forced: true }, signal));
+    this.#page = new PaintedPage(reading, signal, () => readPage({ verdict: null }, signal));
     await this.#page.start();
   }
 
@@ -59,7 +58,7 @@ async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Read
   const url = location.href;
   const article = await runInSlices(readArticle(document, url), signal);
   if (signal.aborted) return null;
-  const isStory = article && (request.forced || confirmStory(article.found, assessPage(document, url)));
+  const isStory = article && (request.verdict === null || confirmStory(article.found, request.verdict));
   const world = getPageWorld();
   if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) {
     world.report = { state: 'skipped', reason: 'not-confirmed' };

@@ -28,8 +28,18 @@ export function nameOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
-export function looksLikeBoilerplate(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 3) return false;
-  return (ANYWHERE.test(name) || AS_WORD.test(name)) && !STORY.test(name);
+/** Asks each name once: pages dress hundreds of elements alike. */
+export class BoilerplateNames {
+  readonly #known = new Map<string, boolean>();
+
+  isTelling(element: Element): boolean {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (name.length < 3) return false;
+    let telling = this.#known.get(name);
+    if (telling === undefined) {
+      telling = (ANYWHERE.test(name) || AS_WORD.test(name)) && !STORY.test(name);
+      this.#known.set(name, telling);
+    }
+    return telling;
+  }
 }

@@ -2,8 +2,8 @@
  * Reads the page's text as blocks, in the order of the page, without touching it: one walk over the live nodes,
  * open shadow roots and their slots included. A generator, so that the caller can let the page breathe between steps.
  */
-import { looksLikeBoilerplate } from './boilerplate';
-import { BLOCK_TAGS, SILENT_INLINE_TAGS, SILENT_ROLES, SILENT_TAGS } from './page-tags';
+import { BoilerplateNames } from './boilerplate';
+import { BLOCK_TAGS, PLAIN_TAGS, SILENT_INLINE_TAGS, SILENT_ROLES, SILENT_TAGS } from './page-tags';
 import { type Piece, PieceCollector } from './text-pieces';
 
 /** A run of text that stands alone on the page, and where it stands. */
@@ -53,6 +53,7 @@ class BlockWalk {
   readonly blocks: PageBlock[] = [];
   readonly #frames: Frame[] = [];
   #collector = new PieceCollector();
+  readonly #names = new BoilerplateNames();
   #linkChars = 0;
   #context: Context | null = null;
 
@@ -83,14 +84,30 @@ class BlockWalk {
 
   #readElement(element: Element, context: Context): void {
     const tag = element.localName;
+    if (PLAIN_TAGS.has(tag)) return this.#enter(element, context, false);
     if (tag === 'br') return this.#breakLine();
-    if (SILENT_TAGS.has(tag) || isSilent(element)) {
+    const sign = SILENT_TAGS.has(tag) ? 'silent' : readSign(element);
+    if (sign === 'silent') {
       if (!SILENT_INLINE_TAGS.has(tag)) this.#flush();
       return;
     }
     const isBlock = BLOCK_TAGS.has(tag) || isArticleLink(element, tag);
     if (isBlock) this.#flush();
-    this.#enter(element, deepen(context, element, tag, isBlock), isBlock);
+    this.#enter(element, this.#deepen(context, element, isBlock, sign === 'hidden'), isBlock);
+  }
+
+  #deepen(context: Context, element: Element, isBlock: boolean, isHidden: boolean): Context {
+    const tag = element.localName;
+    const isSuspect = isHidden || SUSPECT_TAGS.has(tag) || (!STORY_TAGS.has(tag) && this.#names.isTelling(element));
+    if (!isBlock && tag !== 'a' && !isSuspect) return context;
+    return {
+      element: isBlock ? element : context.element,
+      inLink: context.inLink || tag === 'a',
+      suspects: isSuspect ? [...context.suspects, element] : context.suspects,
+      figure: tag === 'figure' || tag === 'figcaption' ? element : context.figure,
+      listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? element : context.listItem,
+      quotation: tag === 'blockquote' ? element : context.quotation,
+    };
   }
 
   #enter(element: Element, context: Context, isBlock: boolean): void {
@@ -140,36 +157,23 @@ function isArticleLink(element: Element, tag: string): boolean {
   return tag === 'a' && element.firstElementChild !== null && BLOCK_TAGS.has(element.firstElementChild.localName);
 }
 
-function isSilent(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+/** One question to the engine instead of six. */
+const SIGNS = '[role],[hidden],[aria-hidden="true"],[contenteditable],[style*="display"]';
+const SUSPECT_TAGS: ReadonlySet<string> = new Set(['aside', 'address', 'form']);
+const STORY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
+
+/**
+ * `silent`: never the story. `hidden`: by its markup; a page may hide its story until a script shows it, so that it is
+ * forgiven like any other suspect. null: nothing said.
+ */
+function readSign(element: Element): 'silent' | 'hidden' | null {
+  if (!element.hasAttributes() || !element.matches(SIGNS)) return null;
   const role = element.getAttribute('role');
-  if (role !== null && SILENT_ROLES.has(role)) return true;
-  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false';
-}
-
-/** Hidden by its markup. A page may hide its story until a script shows it: then it is forgiven like any other suspect. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
-}
-
-function deepen(context: Context, element: Element, tag: string, isBlock: boolean): Context {
-  const suspect = isSuspect(element, tag);
-  if (!isBlock && tag !== 'a' && !suspect) return context;
-  return {
-    element: isBlock ? element : context.element,
-    inLink: context.inLink || tag === 'a',
-    suspects: suspect ? [...context.suspects, element] : context.suspects,
-    figure: tag === 'figure' || tag === 'figcaption' ? element : context.figure,
-    listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? element : context.listItem,
-    quotation: tag === 'blockquote' ? element : context.quotation,
-  };
-}
-
-function isSuspect(element: Element, tag: string): boolean {
-  if (tag === 'body' || tag === 'main' || tag === 'article') return false;
-  if (tag === 'aside' || tag === 'address' || tag === 'form') return true;
-  return element.hasAttributes() && (isHidden(element) || looksLikeBoilerplate(element));
+  if (role !== null && SILENT_ROLES.has(role)) return 'silent';
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return 'silent';
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden';
+  return /display\s*:\s*none/.test(element.getAttribute('style') ?? '') ? 'hidden' : null;
 }
 
 function cutPieces(pieces: Piece[], length: number): Piece[] {

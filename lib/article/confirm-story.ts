@@ -1,5 +1,4 @@
 /** The last word on whether a page is an article: its text. Pages that declare themselves articles sometimes list others'. */
-import type { Assessment } from './assess-page';
 import type { FoundText } from './find-article-text';
 import { proseWeight } from './prose-weight';
 
@@ -9,8 +8,7 @@ const LIKELY_MIN = 600;
 /** In a list of stories every paragraph has a heading with a link above it. */
 const MAX_TEASER_SHARE = 0.5;
 
-export function confirmStory(found: FoundText, { verdict }: Assessment): boolean {
-  if (verdict === 'no') return false;
+export function confirmStory(found: FoundText, verdict: 'declared' | 'likely'): boolean {
   if (found.weight < (verdict === 'declared' ? DECLARED_MIN : LIKELY_MIN)) return false;
   return teaserShare(found) <= MAX_TEASER_SHARE;
 }

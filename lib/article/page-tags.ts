@@ -11,6 +11,11 @@ export const SILENT_TAGS = set(
 /** Silent, yet the words before and after still belong to one run. */
 export const SILENT_INLINE_TAGS = set('svg math button input select img picture meter progress script style template');
 
+/** Words within a sentence: nothing they say of themselves matters. */
+export const PLAIN_TAGS = set(
+  'b i em strong u s sub sup abbr cite q code mark small del ins font tt bdi bdo var kbd wbr',
+);
+
 /** Start a run of text of their own. */
 export const BLOCK_TAGS = set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +

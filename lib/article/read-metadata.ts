@@ -6,48 +6,63 @@ import { canonicalAddress } from './canonical-address';
 import type { Declared } from './declared';
 import { decodeEntities } from './entities';
 import { chooseHeadline } from './headline';
-import { isNode, type JsonLdNode, stringOf, typesOf } from './json-ld';
-import type { MetaTags } from './meta-tags';
+import { isNode, stringOf, typesOf } from './json-ld';
 import { toIsoDate } from './published-date';
-import { readVisible } from './visible-metadata';
+import { findVisibleDate } from './visible-date';
+import { readHeadings, readMicroAuthors, readMicroDate, readNamedByline, readTimeElement } from './visible-metadata';
 
 /** `pageUrl` is the address the page was loaded from. Always an answer: what the page does not say is null or empty. */
 export function readMetadata(document: Document, pageUrl: string, declared: Declared): ArticleMetadata {
-  const { nodes, node, meta } = declared;
-  const visible = readVisible(document);
-  const siteName = readSiteName(nodes, node, meta);
+  const { node, meta } = declared;
+  const siteName = readSiteName(declared);
   const siteNames = [siteName, meta.get('og:site_name'), new URL(pageUrl).hostname.replace(/^www\./, '')];
-  const sources = {
+  const language = readLanguage(document, declared);
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const headlines = {
     jsonLd: stringOf(node?.headline),
     openGraph: meta.get('og:title'),
     twitter: meta.get('twitter:title'),
-    visible: visible.headings,
+    visible: readHeadings(document),
     documentTitle: document.title,
   };
-  const authors = [
-    () => authorsOf(node?.author),
-    () => visible.microAuthors,
-    () => meta.all('author').flatMap(splitByline),
-    () =>
-      [...meta.all('article:author'), ...meta.all('parsely-author'), ...meta.all('dc.creator')].flatMap(splitByline),
-    () => visible.authors,
-  ];
   return {
-    url: canonicalAddress(pageUrl, [visible.canonical, meta.get('og:url')]).slice(0, MAX_ADDRESS),
-    title: chooseHeadline(sources, siteNames).slice(0, MAX_TITLE),
+    url: canonicalAddress(pageUrl, [canonical, meta.get('og:url')]).slice(0, MAX_ADDRESS),
+    title: chooseHeadline(headlines, siteNames).slice(0, MAX_TITLE),
     siteName,
-    authors: firstOf(authors.map((source) => () => keepPeople(source(), siteNames))) ?? [],
-    publishedAt: firstDate([
-      stringOf(node?.datePublished),
-      visible.microPublished,
-      ...PUBLISHED.map((k) => meta.get(k)),
-      visible.published,
-      stringOf(node?.dateCreated),
+    authors: readAuthors(document, declared, siteNames),
+    publishedAt: readPublished(document, declared, language),
+    modifiedAt: firstOf([
+      () => date(stringOf(node?.dateModified)),
+      ...MODIFIED.map((name) => () => date(meta.get(name))),
     ]),
-    modifiedAt: firstDate([stringOf(node?.dateModified), ...MODIFIED.map((k) => meta.get(k))]),
-    language: readLanguage(document, node, meta),
+    language,
   };
 }
+
+/** The first source that names a person. */
+function readAuthors(document: Document, { node, meta }: Declared, siteNames: readonly (string | null)[]): string[] {
+  const sources = [
+    () => authorsOf(node?.author),
+    () => readMicroAuthors(document),
+    () => meta.all('author').flatMap(splitByline),
+    () => ['article:author', 'parsely-author', 'dc.creator'].flatMap(meta.all).flatMap(splitByline),
+    () => readNamedByline(document),
+  ];
+  return firstOf(sources.map((source) => () => keepPeople(source(), siteNames))) ?? [];
+}
+
+function readPublished(document: Document, { node, meta }: Declared, language: string | null): string | null {
+  return firstOf([
+    () => date(stringOf(node?.datePublished)),
+    () => date(readMicroDate(document)),
+    ...PUBLISHED.map((name) => () => date(meta.get(name))),
+    () => date(readTimeElement(document)),
+    () => date(stringOf(node?.dateCreated)),
+    () => findVisibleDate(document, language),
+  ]);
+}
+
+const date = (text: string | null): string | null => (text ? toIsoDate(text) : null);
 
 const PUBLISHED = [
   'article:published_time',
@@ -65,29 +80,20 @@ const PUBLISHED = [
 ];
 const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'last-modified', 'og:updated_time'];
 
-function readSiteName(nodes: readonly JsonLdNode[], node: JsonLdNode | null, meta: MetaTags): string | null {
+function readSiteName({ nodes, node, meta }: Declared): string | null {
   const publisher = isNode(node?.publisher) ? stringOf(node.publisher.name) : null;
   const website = nodes.find((n) => typesOf(n).includes('WebSite'));
   const name = meta.get('og:site_name') ?? publisher ?? stringOf(website?.name) ?? meta.get('application-name') ?? null;
   return name ? decodeEntities(name).slice(0, 200) : null;
 }
 
-function readLanguage(document: Document, node: JsonLdNode | null, meta: MetaTags): string | null {
-  const candidates = [
-    document.documentElement.lang,
-    stringOf(node?.inLanguage),
-    meta.get('og:locale'),
-    meta.get('content-language'),
-  ];
-  for (const candidate of candidates) {
+function readLanguage(document: Document, { node, meta }: Declared): string | null {
+  const { lang } = document.documentElement;
+  for (const candidate of [lang, stringOf(node?.inLanguage), meta.get('og:locale'), meta.get('content-language')]) {
     const tag = candidate?.trim().replaceAll('_', '-') ?? '';
     if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && tag.length <= 35) return tag;
   }
   return null;
-}
-
-function firstDate(candidates: readonly (string | null)[]): string | null {
-  return firstOf(candidates.map((c) => () => (c ? toIsoDate(c) : null)));
 }
 
 /** The first source that has an answer; the later ones are not asked. */

@@ -1,38 +1,31 @@
 /** What the page shows, or says in microdata, of its article: headline, byline, date. The last to be believed. */
 import { splitByline } from './authors';
 
-export type VisibleMetadata = {
-  canonical: string | null;
-  /** First-level headings, in order. */
-  headings: string[];
-  /** By microdata or `rel=author`. */
-  microAuthors: string[];
-  /** By the name of the element alone. */
-  authors: string[];
-  /** By microdata. */
-  microPublished: string | null;
-  /** The first time element of the story. */
-  published: string | null;
-};
-
 const text = (element: Element | null): string | null => element?.textContent?.replace(/\s+/g, ' ').trim() || null;
 
-export function readVisible(document: Document): VisibleMetadata {
+export function readHeadings(document: Document): string[] {
+  return [...document.getElementsByTagName('h1')].slice(0, 6).flatMap((h) => text(h) ?? []);
+}
+
+/** Authors by microdata, else by `rel=author`. */
+export function readMicroAuthors(document: Document): string[] {
   const micro = [...document.querySelectorAll('[itemprop~="author"]')].flatMap((e) => {
     const name = e.querySelector('[itemprop~="name"]') ?? e;
     return splitByline(name.getAttribute('content') ?? text(name) ?? '');
   });
-  const linked = [...document.querySelectorAll('a[rel~="author"]')].flatMap((e) => splitByline(text(e) ?? ''));
+  if (micro.length > 0) return micro;
+  return [...document.querySelectorAll('a[rel~="author"]')].flatMap((e) => splitByline(text(e) ?? ''));
+}
+
+export function readMicroDate(document: Document): string | null {
   const published = document.querySelector('[itemprop~="datePublished"]');
-  const time = document.querySelector('time[pubdate], article time[datetime], main time[datetime], time[datetime]');
-  return {
-    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
-    headings: [...document.querySelectorAll('h1')].slice(0, 6).flatMap((h) => text(h) ?? []),
-    microAuthors: micro.length > 0 ? micro : linked,
-    authors: readNamedByline(document),
-    microPublished: published?.getAttribute('content') ?? published?.getAttribute('datetime') ?? null,
-    published: time?.getAttribute('datetime') ?? null,
-  };
+  return published?.getAttribute('content') ?? published?.getAttribute('datetime') ?? null;
+}
+
+/** The first time element of the story, else of the page. */
+export function readTimeElement(document: Document): string | null {
+  const inStory = document.querySelector('time[pubdate], article time[datetime], main time[datetime]');
+  return (inStory ?? document.querySelector('time[datetime]'))?.getAttribute('datetime') ?? null;
 }
 
 const BYLINE = '[class*="byline" i], [class*="author" i], [id*="author" i], [class*="editor" i], [class~="edit"]';
@@ -40,7 +33,7 @@ const MAX_BYLINES = 12;
 const MAX_BYLINE = 120;
 
 /** The first element that is named like a byline and reads like one. */
-function readNamedByline(document: Document): string[] {
+export function readNamedByline(document: Document): string[] {
   for (const element of [...document.querySelectorAll(BYLINE)].slice(0, MAX_BYLINES)) {
     const line = text(element);
     if (!line || line.length > MAX_BYLINE) continue;

@@ -78,11 +78,11 @@ export async function measurePage(page: Page, folder: string, extensionId: strin
 
 /** The page alone, at its own address, its scripts blocked; nothing else is answered. */
 async function servePage(page: Page, url: string, body: Buffer): Promise<void> {
-  const address = url.replace(/#.*$/, '');
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
+  // the browser may ask for https where the page was saved over http
+  const plain = (address: string) => new URL(address).href.replace(/#.*$/, '').replace(/^https?:/, '');
   await page.route('**/*', (route) => {
-    const isPage =
-      route.request().isNavigationRequest() && route.request().url().replace(/#.*$/, '') === new URL(address).href;
+    const isPage = route.request().isNavigationRequest() && plain(route.request().url()) === plain(url);
     return isPage ? route.fulfill({ status: 200, headers, body }) : route.abort();
   });
 }
