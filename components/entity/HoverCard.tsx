@@ -2,11 +2,11 @@
  * The card that opens on a name in the page. It is mounted in a closed shadow root by the page's script, so it must stay
  * light: no database, no messaging, no signals. Everything it shows comes in, everything it wants goes out.
  */
-import { Bell, BellOff, ChevronDown, History, NotebookPen, Star } from 'lucide';
+import { Bell, BellOff, Ellipsis, History, NotebookPen, Star } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { formatMoment } from '@/components/ui/format';
 import { Monogram } from '@/components/ui/Monogram';
 import type { CardContent } from '@/lib/model/card';
@@ -94,9 +94,9 @@ function CardActions({ content, actions, asking, onAsk }: ActionsProps): JSX.Ele
           {i18n.t('entity.mute')}
         </Button>
       )}
-      <Button look="quiet" icon={ChevronDown} expanded={asking} onClick={onAsk}>
-        {i18n.t('entity.notRight')}
-      </Button>
+      <span class="card-more">
+        <IconButton icon={Ellipsis} label={i18n.t('entity.notRight')} expanded={asking} onClick={onAsk} />
+      </span>
     </footer>
   );
 }

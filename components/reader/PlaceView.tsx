@@ -10,6 +10,7 @@ import { EntityView } from './EntityView';
 import { ExportPlace } from './ExportPlace';
 import { LibraryProblem } from './LibraryProblem';
 import type { Go } from './places';
+import { RecentPeople } from './RecentPeople';
 import type { ReadPage } from './read-page';
 import { SearchView } from './SearchView';
 import { type StateActions, StateNotice } from './StateNotice';
@@ -28,7 +29,13 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
     case 'export':
       return <ExportPlace />;
     default:
-      if (page.articleId === null) return <StateNotice state={page.noCast} actions={stateActions} />;
+      if (page.articleId === null)
+        return (
+          <div data-rows-root>
+            <StateNotice state={page.noCast} actions={stateActions} />
+            <RecentPeople go={go} />
+          </div>
+        );
       return <PageCast articleId={page.articleId} whole={place.at === 'departures'} go={go} />;
   }
 }

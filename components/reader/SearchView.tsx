@@ -1,12 +1,11 @@
 import { SearchX } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { EntityRow } from '@/components/entity/EntityRow';
 import { useSearch } from '@/components/hooks/use-reads';
-import { formatMoment } from '@/components/ui/format';
 import { Notice } from '@/components/ui/Notice';
 import { RowList } from '@/components/ui/RowList';
 import { Section } from '@/components/ui/Section';
+import { FoundRow } from './FoundRow';
 import type { Go } from './places';
 
 const SHOWN = 50;
@@ -24,16 +23,7 @@ export function SearchView({ query, go }: { query: string; go: Go }): JSX.Elemen
     <Section title={title} count={found.value.length === SHOWN ? `${SHOWN}+` : found.value.length}>
       <RowList label={title}>
         {found.value.map((shown) => (
-          <EntityRow
-            key={shown.entity.id}
-            name={shown.shownName}
-            kind={shown.shownKind}
-            followed={shown.decision?.followed ?? false}
-            line={`${i18n.t('cast.metBefore', shown.entity.articleCount)} · ${i18n.t('search.lastMet', {
-              date: formatMoment(shown.entity.lastMetAt),
-            })}`}
-            onOpen={() => go({ at: 'entity', id: shown.entity.id })}
-          />
+          <FoundRow key={shown.entity.id} shown={shown} go={go} />
         ))}
       </RowList>
     </Section>
