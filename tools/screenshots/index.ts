@@ -2,51 +2,50 @@
  * `npm run screenshots [FOLDER] [NAME…]`: builds with the gallery and takes a picture of every surface in every state,
  * light and dark, and a few in forced colours. Needs no display and no network.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { getBuiltExtension } from '../browser/built-extension';
-import { launchChromium } from '../browser/chromium';
+import { type Gallery, openGallery } from './gallery';
 
 const [folder = 'screenshots/surfaces', ...wanted] = process.argv.slice(2);
-const FORCED = new Set(['cast', 'person', 'moves', 'card-known', 'settings']);
+const FORCED = new Set(['cast', 'person', 'moves', 'card-known', 'options']);
+/** Pages as a new reader has them; shown as tall as they are. */
+const PAGES = ['options', 'welcome'];
+const PAGE_SIZES = { '': 820, '-narrow': 360 };
 
-type Exhibit = { name: string; width: number; height: number };
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
-if (!process.env.DRAMATIS_BUILT)
-  execFileSync('npx', ['wxt', 'build'], { stdio: 'inherit', env: { ...process.env, DRAMATIS_GALLERY: '1' } });
-mkdirSync(folder, { recursive: true });
-const { context, extensionId } = await launchChromium({ extension: getBuiltExtension('chrome') });
-const page = await context.newPage();
-const address = `chrome-extension://${extensionId}/gallery.html`;
-
-for (const exhibit of await listExhibits(page)) {
-  if (wanted.length > 0 && !wanted.includes(exhibit.name)) continue;
+async function photograph(
+  { page }: Gallery,
+  name: string,
+  show: () => Promise<void>,
+  fullPage: boolean,
+): Promise<void> {
+  const shoot = (look: string): Promise<unknown> =>
+    page.screenshot({ animations: 'disabled', fullPage, path: join(folder, `${name}-${look}.png`) });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: 'none', reducedMotion: 'reduce' });
-    await show(page, exhibit);
-    await page.screenshot({ animations: 'disabled', path: join(folder, `${exhibit.name}-${colorScheme}.png`) });
+    await show();
+    await shoot(colorScheme);
   }
-  if (!FORCED.has(exhibit.name)) continue;
+  if (!FORCED.has(name)) return;
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-  await show(page, exhibit);
-  await page.screenshot({ animations: 'disabled', path: join(folder, `${exhibit.name}-forced-colours.png`) });
-}
-await context.close();
-
-/** The gallery's first page says what there is to see. */
-async function listExhibits(on: Page): Promise<Exhibit[]> {
-  await on.goto(`${address}?only=`);
-  await on.locator('html[data-exhibits]').waitFor({ state: 'attached' });
-  return JSON.parse((await on.locator('html').getAttribute('data-exhibits')) ?? '[]') as Exhibit[];
+  await show();
+  await shoot('forced-colours');
 }
 
-/** Waits until what the exhibit reads from the database is there. */
-async function show(on: Page, { name, width, height }: Exhibit): Promise<void> {
-  await on.setViewportSize({ width, height });
-  await on.goto(`${address}?only=${name}`);
-  await on.locator('html[data-exhibits]').waitFor({ state: 'attached' });
-  await on.locator('.waiting').waitFor({ state: 'detached' });
-  await on.evaluate(() => document.fonts.ready);
+mkdirSync(folder, { recursive: true });
+const gallery = await openGallery();
+for (const exhibit of gallery.exhibits)
+  if (isWanted(exhibit.name)) await photograph(gallery, exhibit.name, () => gallery.show(exhibit), false);
+for (const path of PAGES) {
+  for (const [suffix, width] of Object.entries(PAGE_SIZES)) {
+    if (!isWanted(path)) continue;
+    const show = async (): Promise<void> => {
+      await gallery.page.setViewportSize({ width, height: 900 });
+      await gallery.visit(`${path}.html`);
+      if (path === 'welcome') await gallery.page.locator('.sample-cast .row').first().waitFor();
+    };
+    await photograph(gallery, path + suffix, show, true);
+  }
 }
+await gallery.close();
