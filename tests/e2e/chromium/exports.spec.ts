@@ -83,10 +83,14 @@ async function openReader({ context, extensionId }: OpenBrowser, entityId?: stri
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/popup.html${entityId ? `#entity=${entityId}` : ''}`);
+  // The welcome page opens in front on installing, and a page in the background is drawn late.
+  await page.bringToFront();
   return page;
 }
 
+/** The popup in a tab starts anew when another tab comes to the front. */
 async function openExports(page: Page): Promise<void> {
+  if (await page.locator('[data-format]').first().isVisible()) return;
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.locator('[data-format]').first().waitFor();
 }
@@ -100,6 +104,7 @@ async function bringIn(page: Page, name: string, content: Buffer): Promise<void>
 }
 
 async function save(page: Page, id: string): Promise<{ file: string; content: Buffer }> {
+  await openExports(page);
   const button = page.locator(`[data-format="${id}"]`);
   if (!(await button.isVisible())) await page.getByText('More formats').click();
   const download = page.waitForEvent('download');
