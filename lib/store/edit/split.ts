@@ -73,9 +73,11 @@ async function moveEvidence(db: Library, moves: readonly Move[]): Promise<void> 
     );
     if (move) place.in = move.to;
   }
+  const wasContested = (id: string | undefined) => rows.some((row) => row?.clusterId === id && row?.contested);
   for (const id of ids) {
     const own = placed.filter((p) => p.in === id).map((p) => p.digest);
+    const origin = moves.find((m) => m.to === id)?.from;
     if (own.length === 0) await db.evidence.delete(id);
-    else await db.evidence.put(toRow(id, own, true));
+    else await db.evidence.put(toRow(id, own, wasContested(rows.some((r) => r?.clusterId === id) ? id : origin)));
   }
 }

@@ -1,7 +1,8 @@
 /** Which id each cluster goes by from now on. */
 import type { Evidence } from '@/lib/model/evidence';
 
-type Placed = { digest: Evidence; from: string | null };
+/** `isFresh`: it is of the article being read; an id rather stays with what did not change. */
+type Placed = { digest: Evidence; from: string | null; isFresh: boolean };
 
 /**
  * An id stays with the cluster that holds most of its digests. Of several ids one cluster keeps the one the reader decided something
@@ -27,8 +28,8 @@ export function assignIds(
 function countOrigins(cluster: readonly number[], placed: readonly Placed[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const i of cluster) {
-    const from = placed[i]?.from;
-    if (from) counts.set(from, (counts.get(from) ?? 0) + 1);
+    const { from = null, isFresh = false } = placed[i] ?? {};
+    if (from !== null) counts.set(from, (counts.get(from) ?? 0) + (isFresh ? 0.5 : 1));
   }
   return counts;
 }

@@ -26,7 +26,7 @@ export type Settlement = {
   reviewed: string[];
 };
 
-type Placed = { digest: Evidence; from: string | null };
+type Placed = { digest: Evidence; from: string | null; isFresh: boolean };
 
 /**
  * `articleId`: whose digests are replaced by `fresh`; null = none are. What the reader decided about an old digest goes on to the
@@ -80,11 +80,11 @@ function placeDigests(block: Block, articleId: string | null, fresh: readonly Ev
   const old: Placed[] = [];
   for (const row of block.rows.values()) {
     for (const digest of row.digests)
-      (digest.articleId === articleId ? old : kept).push({ digest, from: row.clusterId });
+      (digest.articleId === articleId ? old : kept).push({ digest, from: row.clusterId, isFresh: false });
   }
   const renewed = fresh.map((digest) => {
     const before = findBefore(digest, old);
-    return { digest: { ...digest, pin: before?.digest.pin ?? null }, from: before?.from ?? null };
+    return { digest: { ...digest, pin: before?.digest.pin ?? null }, from: before?.from ?? null, isFresh: true };
   });
   return [...kept, ...renewed];
 }
