@@ -1,7 +1,7 @@
 /** Reads story articles into a library with the names given, as a recogniser that makes no mistake would. */
 import 'fake-indexeddb/auto';
 import { IDENTITY_RULES } from '@/entrypoints/background/identity-rules';
-import { toArticleId, toReadingToRecord } from '@/entrypoints/background/reading-to-record';
+import { toArticleId, toContentHash, toReadingToRecord } from '@/entrypoints/background/reading-to-record';
 import { understandArticle } from '@/entrypoints/background/understand-article';
 import { splitSentences } from '@/lib/recognise/sentences';
 import { type Library, openLibrary } from '@/lib/store/database';
@@ -33,6 +33,6 @@ export async function readStory(db: Library, article: StoryArticle, context: Rec
   const understood = understandArticle({ id, text, title, publishedAt, language: 'en' }, recognise);
   const metadata = { url, title, siteName: 'Story', authors: [], publishedAt, modifiedAt: null, language: 'en' };
   const source = { metadata, text, blocks: [] };
-  await recordReading(db, await toReadingToRecord(id, source, text, understood), context);
+  await recordReading(db, await toReadingToRecord(id, source, await toContentHash(source, ''), understood), context);
   return id;
 }
