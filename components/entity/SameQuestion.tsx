@@ -15,7 +15,7 @@ export function SameQuestion({ pair, onJudge }: Props): JSX.Element {
   const isPerson = entities[0].shownKind === 'person';
   return (
     <div class="question">
-      <h3 class="question-title">{i18n.t(isPerson ? 'same.question' : 'same.questionOrganization')}</h3>
+      <h2 class="question-title">{i18n.t(isPerson ? 'same.question' : 'same.questionOrganization')}</h2>
       <ul class="question-pair">
         {entities.map((shown) => (
           <li key={shown.entity.id}>
@@ -45,7 +45,7 @@ function Reasons({ title, reasons }: { title: string; reasons: readonly string[]
   if (phrases.length === 0) return null;
   return (
     <div class="question-reasons">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul class="why-reasons">
         {phrases.map((phrase) => (
           <li key={phrase}>{phrase}</li>

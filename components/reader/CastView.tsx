@@ -25,7 +25,7 @@ export function CastView({ cast, news, moves, go }: Props): JSX.Element {
     <div data-rows-root>
       <Masthead article={cast.article} onOpen={() => go({ at: 'article', id: cast.article.id })} />
       {cast.members.length === 0 && (
-        <Notice icon={UserRoundSearch} title={i18n.t('cast.nobody')} text={i18n.t('cast.nobodyText')} />
+        <Notice icon={UserRoundSearch} level={2} title={i18n.t('cast.nobody')} text={i18n.t('cast.nobodyText')} />
       )}
       {changed.length > 0 && (
         <Section title={i18n.t('cast.changed')} count={changed.length} tone="new">

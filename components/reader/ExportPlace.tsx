@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Waiting } from './Waiting';
 
 /** The export panel and its writers come when they are asked for, not with the popup. */
@@ -8,5 +9,10 @@ export function ExportPlace(): JSX.Element {
   useEffect(() => {
     void import('@/components/export/ExportPanel').then((module) => setPanel(() => module.ExportPanel));
   }, []);
-  return Panel ? <Panel /> : <Waiting />;
+  return (
+    <>
+      <h1 class="visually-hidden">{i18n.t('ui.export')}</h1>
+      {Panel ? <Panel /> : <Waiting />}
+    </>
+  );
 }

@@ -20,12 +20,15 @@ export function SearchView({ query, go }: { query: string; go: Go }): JSX.Elemen
       <Notice icon={SearchX} title={i18n.t('search.none')} text={i18n.t('search.noneText', { query: query.trim() })} />
     );
   return (
-    <Section title={title} count={found.value.length === SHOWN ? `${SHOWN}+` : found.value.length}>
-      <RowList label={title}>
-        {found.value.map((shown) => (
-          <FoundRow key={shown.entity.id} shown={shown} go={go} />
-        ))}
-      </RowList>
-    </Section>
+    <>
+      <h1 class="visually-hidden">{i18n.t('ui.search')}</h1>
+      <Section title={title} count={found.value.length === SHOWN ? `${SHOWN}+` : found.value.length}>
+        <RowList label={title}>
+          {found.value.map((shown) => (
+            <FoundRow key={shown.entity.id} shown={shown} go={go} />
+          ))}
+        </RowList>
+      </Section>
+    </>
   );
 }

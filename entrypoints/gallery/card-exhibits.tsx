@@ -59,9 +59,10 @@ function InShadow({ content }: { content: CardContent }): JSX.Element {
     render(<HoverCard content={content} {...actions} />, root.current);
   }, [content]);
   return (
-    <div style={{ padding: '16px' }}>
+    <main style={{ padding: '8px' }}>
+      <h1 class="visually-hidden">The page the card opens in</h1>
       <div ref={host} />
-    </div>
+    </main>
   );
 }
 
