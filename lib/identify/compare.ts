@@ -31,13 +31,17 @@ const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
   family: -2,
 };
 
+/** Fewer organizations than people share a word. */
+const ONE_WORD_ORGANIZATION = 1.7;
+
 type Reason = { key: string; weight: number };
 
 /** null = the names differ: there is nothing to judge. */
 export function compareEvidence(a: Evidence, b: Evidence): Comparison | null {
   const likeness = a.kind === b.kind ? compareNames(a, b) : null;
   if (likeness === null) return null;
-  const reasons = [{ key: `name-${likeness}:${a.name}`, weight: NAME_WEIGHTS[likeness] }, ...weighContext(a, b)];
+  const weight = a.kind === 'organization' && likeness === 'middling' ? ONE_WORD_ORGANIZATION : NAME_WEIGHTS[likeness];
+  const reasons = [{ key: `name-${likeness}:${a.name}`, weight }, ...weighContext(a, b, likeness)];
   const score = reasons.reduce((sum, r) => sum + r.weight, 0);
   const sorted = reasons.filter((r) => r.weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   return {
@@ -48,7 +52,7 @@ export function compareEvidence(a: Evidence, b: Evidence): Comparison | null {
   };
 }
 
-function weighContext(a: Evidence, b: Evidence): Reason[] {
+function weighContext(a: Evidence, b: Evidence, likeness: NameLikeness): Reason[] {
   const stated = common(a.stated, b.stated);
   const beside = common(a.organizations, b.organizations).filter((k) => !stated.includes(k));
   const people = common(a.people, b.people).filter((k) => !k.startsWith('='));
@@ -58,7 +62,12 @@ function weighContext(a: Evidence, b: Evidence): Reason[] {
     ...weigh('same-articles-organization', beside, 0.8, 1.6),
     ...weigh('shared-person', people, 1.2, 3),
     ...weigh('same-role', roles, 0.6, 1),
-    ...weigh('shared-place', common(a.places, b.places), 0.25, 0.5),
+    // the senate of which country, the council of which town
+    ...weigh(
+      'shared-place',
+      common(a.places, b.places),
+      ...((likeness === 'generic' ? [0.8, 1.6] : [0.25, 0.5]) as [number, number]),
+    ),
     ...weighTopics(common(a.topics, b.topics)),
   ];
   return [...shared, ...weighFields(a, b), ...weighStrangers(a, b, stated.length, beside.length + people.length)];
@@ -82,7 +91,9 @@ function weighFields(a: Evidence, b: Evidence): Reason[] {
   const shared = mine.filter((f) => theirs.includes(f));
   const isFar = [...a.fields, ...b.fields].some((f) => f.startsWith('~'));
   if (shared.length > 0) return [{ key: `same-field:${shared[0]}`, weight: isFar ? 0.5 : 0.8 }];
-  return [{ key: `other-field:${mine[0]}, ${theirs[0]}`, weight: isFar ? -0.9 : -1.6 }];
+  // a company comes up wherever people do; a person rather stays in one field
+  const weight = (isFar ? -0.9 : -1.6) * (a.kind === 'organization' ? 0.5 : 1);
+  return [{ key: `other-field:${mine[0]}, ${theirs[0]}`, weight }];
 }
 
 const fieldName = (field: string): string => field.replace('~', '');

@@ -1,6 +1,7 @@
 /** How far the names alone speak for one bearer, before anything is known of either. */
 import type { Evidence } from '@/lib/model/evidence';
 import { findKnownName } from './known-names';
+import { ONE_WORD_ORGANIZATIONS } from './lists/one-word-organizations.generated';
 import { DESCRIPTORS, UNITS } from './lists/organization-words';
 import { GIVEN_NAMES } from './lists/popular-names.generated';
 import { areNicknames } from './nicknames';
@@ -104,9 +105,11 @@ const INSTITUTIONS = new Set(
   authority bureau service services administration cabinet`.split(/\s+/),
 );
 
-/** generic: nothing in the name says whose it is; middling: one word; rare: more. */
+const oneWordOrganizations = new Set(ONE_WORD_ORGANIZATIONS.trim().split(/\s+/));
+
+/** generic: nothing in the name says whose it is; middling: one word that others may bear too; rare: more, or a word of its own. */
 function specificityOf(words: readonly string[]): NameLikeness {
   const telling = words.filter((w) => !INSTITUTIONS.has(w) && !DESCRIPTORS.has(w) && !UNITS.has(w));
   if (telling.length === 0) return 'generic';
-  return words.length > 1 ? 'rare' : 'middling';
+  return words.length > 1 || oneWordOrganizations.has(words[0] ?? '') ? 'rare' : 'middling';
 }
