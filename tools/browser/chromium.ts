@@ -29,6 +29,9 @@ const QUIET = [
   '--disable-features=MediaRouter,OptimizationHints',
 ];
 
+/** A headless screen is 800 by 600 unless told otherwise, and cuts the popup off. */
+const HEADLESS = ['--headless=new', '--disable-gpu', '--screen-info={1600x1200}'];
+
 /**
  * Starts Chromium with the built extension. It is loaded through the debugging protocol, because branded Chrome has ignored
  * `--load-extension` since version 137.
@@ -46,12 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     executablePath: obtainBrowser('chromium'),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...QUIET,
-      '--enable-unsafe-extension-debugging',
-      ...(headed ? [] : ['--headless=new', '--disable-gpu']),
-      ...asRoot(),
-    ],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', ...(headed ? [] : HEADLESS), ...asRoot()],
     ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     acceptDownloads: true,
     colorScheme: dark ? 'dark' : 'light',

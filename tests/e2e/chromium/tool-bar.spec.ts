@@ -16,12 +16,15 @@ describe('the popup of the tool bar', () => {
   it('shows the cast of the article in front', async () => {
     const reader = await browser.newReader();
     await reader.read(browser.newspaper.addressOf('mayor-opens-quay'));
+    await reader.page.bringToFront();
     const popup = await RealPopup.open(browser);
     const text = await until('the cast', async () => {
       const shown = await popup.text();
       return shown.includes('Olivia Marsh') && shown;
     });
     expect(text).toContain('Patience Adeyemi-Clarke');
+    expect(await popup.size()).toEqual([400, 600]);
+    expect(await popup.overflows()).toBe(false);
     writeFileSync(join(PICTURES, 'tool-bar-popup.png'), await popup.picture());
   });
 });

@@ -27,16 +27,30 @@ export class RealPopup {
     return new RealPopup(session, sessionId);
   }
 
-  async text(): Promise<string> {
-    const { result } = (await this.send('Runtime.evaluate', { expression: 'document.body.innerText' })) as {
-      result: { value: string };
-    };
-    return result.value;
+  text(): Promise<string> {
+    return this.evaluate('document.body.innerText');
+  }
+
+  /** Of the bubble, in CSS pixels. */
+  size(): Promise<[number, number]> {
+    return this.evaluate('[innerWidth, innerHeight]');
+  }
+
+  /** Whether the bubble itself can be scrolled, beside the view within it. */
+  overflows(): Promise<boolean> {
+    return this.evaluate(
+      'document.scrollingElement.scrollHeight > innerHeight && getComputedStyle(document.documentElement).overflowY !== "hidden"',
+    );
   }
 
   async picture(): Promise<Buffer> {
     const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     return Buffer.from(data, 'base64');
+  }
+
+  private async evaluate<T>(expression: string): Promise<T> {
+    const answer = await this.send('Runtime.evaluate', { expression, returnByValue: true });
+    return (answer as { result: { value: T } }).result.value;
   }
 
   private async send(method: string, params: object): Promise<unknown> {
