@@ -20,7 +20,12 @@ export function linkPeople(mentions: readonly Mention[], at: readonly number[]):
     const candidates = findBearers(one.name, people);
     const only = candidates.length === 1 ? groups[candidates[0] ?? -1] : undefined;
     if (only) only.push(...one.mentions);
-    else groups.push([...one.mentions]);
+    else {
+      const dominant = candidates.length > 1 ? findFirstMeant(one, candidates, people) : null;
+      const home = dominant === null ? undefined : groups[dominant];
+      if (home) home.push(...one.mentions);
+      else groups.push([...one.mentions]);
+    }
   }
   return groups.map((g) => g.sort((a, b) => a - b));
 }
@@ -89,4 +94,14 @@ function findBearers(short: PersonName, people: readonly Named[][]): number[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/**
+ * Of several people a short name could be, the one the article had named, alone of them, before it first used the short name:
+ * "Joe Biden … Biden … his son Hunter Biden … Biden". null = the others were named by then, or none was.
+ */
+function findFirstMeant(short: Named, candidates: readonly number[], people: readonly Named[][]): number | null {
+  const firstUse = Math.min(...short.mentions);
+  const introduced = candidates.filter((c) => people[c]?.some((n) => n.mentions.some((m) => m < firstUse)));
+  return introduced.length === 1 ? (introduced[0] ?? null) : null;
 }

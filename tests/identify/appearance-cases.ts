@@ -23,6 +23,11 @@ export const APPEARANCE_CASES: AppearanceCase[] = [
     expected: { 'Jing Zhou': ['Jing Zhou'], 'Chang Zhou': ['Chang Zhou'], Zhou: ['Zhou'] },
   },
   {
+    title: 'a short name in use before a relative is named stays with whom it was used for',
+    text: '{P:Ruth Adeyemi} spoke. {P:Adeyemi} thanked her brother, {P:Kola Adeyemi}. {P:Adeyemi} then left.',
+    expected: { 'Ruth Adeyemi': ['Ruth Adeyemi', 'Adeyemi', 'Adeyemi'], 'Kola Adeyemi': ['Kola Adeyemi'] },
+  },
+  {
     title: 'order, hyphen and accents are spelling',
     text: '{P:Lin Junyang} spoke. {P:Junyang Lin} left. {P:Kim Jong-un} and {P:Kim Jong Un}. {P:José Núñez}, {P:Jose Nunez}.',
     expected: {
