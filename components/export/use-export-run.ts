@@ -1,49 +1,45 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ExportScope, useExport } from '@/components/hooks/use-export';
 import { toExportFileName } from '@/lib/export/file-name';
 import type { Format } from '@/lib/export/formats';
 import { toExportContext } from './export-context';
+import { toLastingState, useLastingState } from './lasting-state';
 import { saveFile } from './save-file';
 
 export type ExportState =
   | { is: 'idle' | 'cancelled' }
   /** 0…1; 0 while it cannot be told. */
-  | { is: 'writing'; part: number }
+  | { is: 'writing'; part: number; control: AbortController }
   | { is: 'saved'; file: string; bytes: number }
   | { is: 'failed'; problem: string };
 
 export type ExportRun = { state: ExportState; run(format: Format): void; cancel(): void };
 
-/** One export at a time; it is called off when its panel goes away. */
+/** One export at a time in a page; it goes on when the reader looks elsewhere in it. */
+const current = toLastingState<ExportState>({ is: 'idle' });
+
 export function useExportRun(scope: ExportScope, name: string | undefined): ExportRun {
   const write = useExport();
-  const [state, setState] = useState<ExportState>({ is: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
+  const state = useLastingState(current);
   const run = async (format: Format) => {
     const control = new AbortController();
-    running.current = control;
-    setState({ is: 'writing', part: 0 });
+    const tell = (part: number) => current.set({ is: 'writing', part, control });
+    tell(0);
     const now = new Date();
-    const context = toExportContext(now, (done, total) =>
-      setState({ is: 'writing', part: total > 0 ? done / total : 0 }),
-    );
+    const context = toExportContext(now, (done, total) => tell(total > 0 ? done / total : 0));
     try {
       const file = await write(format, scope, context, control.signal);
-      const [what, extension] = format.file;
-      const fileName = toExportFileName(
-        name === undefined ? what : `${name} ${what}`,
-        extension,
-        now.getTime(),
-        now.getTimezoneOffset(),
-      );
+      const fileName = toName(format, name, now);
       saveFile(file, fileName, document);
-      setState({ is: 'saved', file: fileName, bytes: file.size });
+      current.set({ is: 'saved', file: fileName, bytes: file.size });
     } catch (error) {
-      if (control.signal.aborted) setState({ is: 'cancelled' });
-      else setState({ is: 'failed', problem: error instanceof Error ? error.message : String(error) });
+      if (control.signal.aborted) current.set({ is: 'cancelled' });
+      else current.set({ is: 'failed', problem: error instanceof Error ? error.message : String(error) });
     }
   };
-  return { state, run: (format) => void run(format), cancel: () => running.current?.abort() };
+  return { state, run: (format) => void run(format), cancel: () => state.is === 'writing' && state.control.abort() };
+}
+
+function toName({ file: [what, extension] }: Format, name: string | undefined, now: Date): string {
+  const whole = name === undefined ? what : `${name} ${what}`;
+  return toExportFileName(whole, extension, now.getTime(), now.getTimezoneOffset());
 }

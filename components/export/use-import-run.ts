@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type FollowReport, type Ready, type RestoreReport, useImport } from '@/components/hooks/use-import';
 import { type ImportFault, ImportProblem } from '@/lib/export/imports/import-problem';
+import { toLastingState, useLastingState } from './lasting-state';
 
 export type ImportState =
   | { is: 'idle' }
@@ -14,9 +14,13 @@ export type ImportState =
 
 export type ImportRun = { state: ImportState; choose(file: File): void; accept(): void; dismiss(): void };
 
+/** One import at a time in a page; it goes on when the reader looks elsewhere in it. */
+const current = toLastingState<ImportState>({ is: 'idle' });
+
 export function useImportRun(): ImportRun {
   const commands = useImport();
-  const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const state = useLastingState(current);
+  const setState = current.set;
   const fail = (error: unknown) =>
     setState(
       error instanceof ImportProblem

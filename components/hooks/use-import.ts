@@ -1,5 +1,4 @@
 /** Brings a file in: read and checked here, staged in a database of its own, taken into the library by the background. */
-import { useRef } from 'preact/hooks';
 import { type ForeignNote, toNotePacks } from '@/lib/export/imports/foreign-note';
 import type { FileContent } from '@/lib/export/imports/read-file';
 import type { Library } from '@/lib/store/database';
@@ -26,17 +25,17 @@ export type ImportCommands = {
 export function useImport(): ImportCommands {
   const db = useLibrary();
   const send = useCommand();
-  const staging = useRef<Staging | null>(null);
   return {
     read: async (file, progress) => {
-      staging.current ??= new Staging();
-      return readAndStage(file, staging.current, send, progress);
+      const staging = new Staging();
+      try {
+        return await readAndStage(file, staging, send, progress);
+      } finally {
+        // Left open, it would keep the background from emptying it.
+        staging.close();
+      }
     },
-    bringIn: async ({ isPart }) => {
-      staging.current?.close();
-      staging.current = null;
-      return unwrap(await send('restoreStaged', { isPart })) as RestoreReport;
-    },
+    bringIn: async ({ isPart }) => unwrap(await send('restoreStaged', { isPart })) as RestoreReport,
     follow: (names) => followNames(db, send, names),
   };
 }
