@@ -24,7 +24,7 @@ const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
   spelling: 1,
   nickname: 0.4,
   initial: -0.6,
-  shorter: -0.2,
+  shorter: -0.5,
   arm: -0.8,
   acronym: -0.8,
   alone: -1.5,
@@ -70,7 +70,11 @@ function weighContext(a: Evidence, b: Evidence, likeness: NameLikeness): Reason[
     ),
     ...weighTopics(common(a.topics, b.topics)),
   ];
-  return [...shared, ...weighFields(a, b), ...weighStrangers(a, b, stated.length, beside.length + people.length)];
+  return [
+    ...shared,
+    ...weighFields(a, b, likeness),
+    ...weighStrangers(a, b, stated.length, beside.length + people.length),
+  ];
 }
 
 function weigh(key: string, found: readonly string[], each: number, most: number): Reason[] {
@@ -85,14 +89,14 @@ function weighTopics(found: readonly string[]): Reason[] {
 }
 
 /** Fields told by its own sentences weigh more than those of the whole article. */
-function weighFields(a: Evidence, b: Evidence): Reason[] {
+function weighFields(a: Evidence, b: Evidence, likeness: NameLikeness): Reason[] {
   const [mine, theirs] = [a.fields.map(fieldName), b.fields.map(fieldName)];
   if (mine.length === 0 || theirs.length === 0) return [];
   const shared = mine.filter((f) => theirs.includes(f));
   const isFar = [...a.fields, ...b.fields].some((f) => f.startsWith('~'));
   if (shared.length > 0) return [{ key: `same-field:${shared[0]}`, weight: isFar ? 0.5 : 0.8 }];
-  // a company comes up wherever people do; a person rather stays in one field
-  const weight = (isFar ? -0.9 : -1.6) * (a.kind === 'organization' ? 0.5 : 1);
+  // a company comes up wherever people do; a person, or what only shares a word with it, rather stays in one field
+  const weight = (isFar ? -0.9 : -1.6) * (a.kind === 'organization' && likeness !== 'shorter' ? 0.5 : 1);
   return [{ key: `other-field:${mine[0]}, ${theirs[0]}`, weight }];
 }
 

@@ -22,7 +22,7 @@ export type ArticleMentions = {
  */
 export function findAppearances({ text, mentions }: ArticleMentions): Appearance[] {
   const of = (kind: EntityKind) => mentions.flatMap((m, i) => (m.kind === kind ? [i] : []));
-  const people = linkPeople(mentions, of('person'));
+  const people = linkPeople(text, mentions, of('person'));
   const organizations = linkOrganizations(text, mentions, of('organization'));
   return [
     ...people.map((group) => toAppearance('person', group, mentions)),

@@ -10,8 +10,12 @@ import { isFamilyFirst } from './surnames';
 type Named = { name: PersonName; mentions: number[] };
 
 /** `at`: the numbers of the person mentions. */
-export function linkPeople(mentions: readonly Mention[], at: readonly number[]): number[][] {
-  const named = gatherNames(mentions, at);
+export function linkPeople(text: string, mentions: readonly Mention[], at: readonly number[]): number[][] {
+  const others = at.filter((i) => isNamesake(text, mentions[i]));
+  const named = gatherNames(
+    mentions,
+    at.filter((i) => !others.includes(i)),
+  );
   const full = named.filter((n) => !isShortName(n.name));
   const short = named.filter((n) => isShortName(n.name));
   const people = joinFullNames(full);
@@ -27,7 +31,13 @@ export function linkPeople(mentions: readonly Mention[], at: readonly number[]):
       else groups.push([...one.mentions]);
     }
   }
-  return groups.map((g) => g.sort((a, b) => a - b));
+  return [...groups, ...others.map((i) => [i])].map((g) => g.sort((a, b) => a - b));
+}
+
+/** "Another Claire Duval, the poet": the article itself says that this is somebody else of the name. */
+function isNamesake(text: string, mention: Mention | undefined): boolean {
+  const before = text.slice(Math.max(0, (mention?.start ?? 0) - 20), mention?.start);
+  return /\b(?:another|a different|a second|an unrelated)\s+$/i.test(before);
 }
 
 function gatherNames(mentions: readonly Mention[], at: readonly number[]): Named[] {

@@ -22,7 +22,7 @@ describe('who is who among all articles', () => {
   });
 
   it('comes to the same answer in whatever order the articles are read', { timeout: 120_000 }, async () => {
-    const articles = readStories();
+    const articles = ['chips', 'lab', 'studio', 'lines'].flatMap(readStories);
     const expected = await pictureOf(await readAll(articles));
     const orders = fc.sample(fc.shuffledSubarray(articles, { minLength: articles.length }), { numRuns: 20, seed: 4 });
     for (const order of orders) {
