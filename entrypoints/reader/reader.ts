@@ -67,7 +67,6 @@ async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Read
   }
   const { metadata, found } = article;
   const { text, blocks } = found.article;
-  const recorded = await sendToBackground('articleRead', { metadata, text, blocks: [...blocks] });
   world.report = {
     state: 'read',
     reason: '',
@@ -76,5 +75,7 @@ async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Read
     headlineEnd: found.headline ? found.headline.text.length : 0,
     getPlaced: (start, end) => toRange(document, found.article.findPlace({ start, end }))?.toString() ?? null,
   };
+  const recorded = await sendToBackground('articleRead', { metadata, text, blocks: [...blocks] });
+  if (!recorded) world.report.getMarks = () => [];
   return recorded ? { found, metadata, recorded } : null;
 }

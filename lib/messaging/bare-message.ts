@@ -2,12 +2,17 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, Requests } from './protocol';
 
-/** Resolves when it was answered, whatever the answer; the worker may be gone, or the extension: then nothing comes of it. */
+/** Milliseconds before each further attempt: the worker is starting, or died with the message. */
+const AGAIN_AFTER = [200, 1_000];
+
+/** Resolves when it was answered, whatever the answer, or when nobody is there to answer. */
 export async function sendBare<K extends MessageName>(name: K, request: Requests[K]): Promise<void> {
-  const message = { id: 0, type: name, data: request, timestamp: Date.now() };
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // the other end closed: what was asked for does not come, and the page stays as it is
+  for (const pause of [0, ...AGAIN_AFTER]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      if (await browser.runtime.sendMessage({ id: 0, type: name, data: request, timestamp: Date.now() })) return;
+    } catch {
+      // nobody listens yet, or the extension is gone: then nothing comes of the next attempt either
+    }
   }
 }
