@@ -5,6 +5,6 @@ import { i18n } from '#i18n';
 export function useDocumentLanguage(): void {
   useLayoutEffect(() => {
     document.documentElement.lang = i18n.t('localeTag');
-    document.documentElement.dir = i18n.t('@@bidi_dir');
+    document.documentElement.dir = i18n.t('@@bidi_dir') || 'ltr';
   }, []);
 }

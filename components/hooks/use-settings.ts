@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/settings/settings';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/stored-settings';
+import { useLanguageChange } from './apply-language';
 
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
@@ -21,6 +22,7 @@ export function useSettings(): [Settings | null, ChangeSettings] {
 
 /** Puts the reader's appearance and text size on the page. */
 export function useAppearance(settings: Settings | null): void {
+  useLanguageChange(settings);
   useEffect(() => {
     if (!settings) return;
     const root = document.documentElement;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { applyLanguage } from '@/components/hooks/apply-language';
 import { OptionsPage } from './OptionsPage';
 
 const root = document.getElementById('root');
-if (root) render(<OptionsPage />, root);
+if (root) void applyLanguage().then(() => render(<OptionsPage />, root));
