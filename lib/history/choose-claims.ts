@@ -1,10 +1,9 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Proposal } from './claim-proposal';
+import { coupleRoles, shareAmongGroups } from './couple-readings';
 import { type DatesBySentence, dateOf } from './date-claims';
 import { groupOf, judge, type RankerWeights } from './rank/ranker';
-
-/** A proposal that was chosen among its readings, with the probability that the text makes the claim. */
-export type Ranked = { proposal: Proposal; probability: number };
+import type { Ranked } from './ranked';
 
 /** A borrowed organization is named only when it is at least this probable that it is the one meant. */
 /** For groups that training never met. */
@@ -18,8 +17,9 @@ export function chooseClaims(
   ranker: RankerWeights,
   dates: DatesBySentence,
 ): ExtractedClaim[] {
-  return chooseReadings(proposals, ranker)
-    .filter((r) => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL))
+  const made = (r: Ranked): boolean => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL);
+  return coupleRoles(shareAmongGroups(chooseReadings(proposals, ranker)), made)
+    .filter(made)
     .map(({ proposal, probability }) => toClaim(text, proposal, probability, dates))
     .sort((a, b) => a.start - b.start);
 }

@@ -11,7 +11,6 @@ const EVENTS: ReadonlySet<ClaimType> = new Set([
   'legal',
   'born',
   'died',
-  'founder_of',
 ]);
 /** A date further than this many UTF-16 units from the words it should date belongs to something else. */
 const REACH = 160;
@@ -19,9 +18,13 @@ const REACH = 160;
 /** The dates of each sentence, by the sentence's index. */
 export type DatesBySentence = readonly (readonly FoundDate[])[];
 
+/** "In March 2024, …": a date that opens the sentence, within so many UTF-16 units, holds for all of it, and costs so much. */
+const OPENING = 30;
+const FRONTED = 45;
+
 /** When an event of a sentence happened: the date nearest to the words that tell it; null when none is near, or the claim is a state. */
 export function dateOf(candidate: Candidate, dates: DatesBySentence): ClaimDate | null {
-  if (!EVENTS.has(candidate.type)) return null;
+  if (!EVENTS.has(candidate.type) && !candidate.method.startsWith('found-')) return null;
   const own = nearestDate(candidate, dates[candidate.view.index] ?? []);
   if (own || !candidate.told) return own;
   const copied = dateOf(candidate.told, dates);
@@ -50,7 +53,8 @@ function costOf(view: SentenceView, trigger: { start: number; end: number }, dat
   const before = date.end <= trigger.start;
   const between = before ? [date.end, trigger.start] : [trigger.end, date.start];
   const crossed = view.tokens.filter((t) => t.start >= (between[0] ?? 0) && t.end <= (between[1] ?? 0));
-  let cost = Math.max(0, (between[1] ?? 0) - (between[0] ?? 0));
+  const opens = before && date.start - view.start < OPENING;
+  let cost = opens ? FRONTED : Math.max(0, (between[1] ?? 0) - (between[0] ?? 0));
   if (before) cost += 10;
   if (date.attributive) cost += 60;
   for (const token of crossed) {

@@ -19,7 +19,6 @@ const LEGAL_TITLES: Record<string, string> = {
   acquit: 'acquitted',
   clear: 'acquitted',
   exonerate: 'acquitted',
-  pardon: 'pardoned',
   sue: 'sued',
   countersue: 'sued',
   plead: 'convicted',

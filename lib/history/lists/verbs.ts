@@ -60,7 +60,7 @@ const ROWS: Record<VerbClass, string> = {
   buy: 'buy:bought acquire',
   study: 'study attend train read educate',
   graduate: 'graduate earn receive complete obtain take:took:taken hold:held',
-  charge: `charge arrest convict sentence acquit indict jail imprison detain fine prosecute accuse try clear extradite exonerate pardon find:found(guilty) bail`,
+  charge: `charge arrest convict sentence acquit indict jail imprison detain fine prosecute accuse try clear extradite exonerate find:found(guilty) bail`,
   sue: 'sue countersue',
   plead: 'plead face serve stand:stood admit deny settle',
   born: 'bear:bore:born',

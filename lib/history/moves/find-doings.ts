@@ -99,7 +99,7 @@ function make(
   path: string,
   phrases: Phrases,
 ): Candidate {
-  const role = type === 'position' ? roleAfter(view, verb.end, phrases) : null;
+  const role = type === 'position' && verb.cls === 'work' ? roleAfter(view, verb.end, phrases) : null;
   const { chain } = verb;
   return {
     type,

@@ -18,6 +18,7 @@ export function findFollowers(view: SentenceView, phrases: Phrases, told: readon
       (c) => c.type === 'end_position' && (c.view === view ? c.trigger < i : c.view.index === view.index - 1),
     );
     if (!leader) return;
+    if (i === 0) return markFollowers(view, told, leader);
     const chain = readVerbChain(view, i);
     const subjects = findSubjects(view, chain.start, phrases);
     for (const subject of subjects.tokens) {
@@ -37,6 +38,11 @@ export function findFollowers(view: SentenceView, phrases: Phrases, told: readon
     }
   });
   return out;
+}
+
+/** "Following suit, B announced her departure": told in its own words, at the leader's time unless it gives its own. */
+function markFollowers(view: SentenceView, told: readonly Candidate[], leader: Candidate): void {
+  for (const c of told) if (c.view === view && c.type === 'end_position') c.told = leader;
 }
 
 /** "followed suit", "followed his lead", "did the same", "did likewise". */

@@ -51,7 +51,7 @@ function starts(r: MoveReading, method: string, organization: NamedOrganization 
 function join(r: MoveReading): Candidate[] {
   if (r.verb.passive) return [];
   const organization = organizationAfter(r.view, r.verb.end, INTO);
-  if (!organization && !r.role && !namesJob(r.view, r.verb.end)) return [];
+  if (organization?.hold.endsWith('place') || (!organization && !r.role && !namesJob(r.view, r.verb.end))) return [];
   return [...starts(r, 'join', organization ?? held(r)), ...origins(r, r.subjects.tokens)];
 }
 

@@ -107,7 +107,7 @@ function isReached(view: SentenceView, from: number, to: number): boolean {
 
 export function toNamedRole(view: SentenceView, phrase: RolePhrase): NamedRole {
   const held = heldOrganizations(view, phrase);
-  const best = held.find((h) => h.kind === 'organization') ?? held[0];
+  const best = held[0];
   return {
     phrase,
     title: titleOf(view, phrase, best),

@@ -35,7 +35,11 @@ function common(proposal: Proposal): string[] {
   const gap = Math.abs(c.subject - c.trigger);
   const people = c.view.tokens.filter(isPerson).length;
   const organizations = c.view.tokens.filter((t) => t.kind === 'organization').length;
+  const agree = Math.min(3, proposal.features.filter((f) => f.startsWith('also-hold')).length);
   return [
+    `agree:${agree}-${proposal.organizationBasis}`,
+    `agree-path:${agree}-${c.path}`,
+    `agree-title:${agree}-${c.title !== null}`,
     `path:${c.path}`,
     `hold:${proposal.hold}`,
     `path-subject:${c.path}:${proposal.subjectBasis}`,

@@ -70,7 +70,7 @@ function order(links: OrganizationLink[]): OrganizationLink[] {
   const first = links[0];
   const second = links[1];
   if (first?.how === 'possessive' && second && second.token === first.token + 2)
-    return [second, first, ...links.slice(2)];
+    return [{ ...second, owned: true }, first, ...links.slice(2)];
   return links;
 }
 

@@ -30,7 +30,7 @@ function toCandidates(view: SentenceView, link: RoleLink): Candidate[] {
 }
 
 function pickHeld(held: readonly Held[]): Held | undefined {
-  return held.find((h) => h.kind === 'organization') ?? held[0];
+  return held[0];
 }
 
 /** "chairman of A and B": the second name is as good as the first. */
@@ -98,7 +98,11 @@ function statusOf(phrase: RolePhrase, chain: VerbChain | null): ClaimStatus {
 
 function featuresOf(view: SentenceView, link: RoleLink): string[] {
   const { phrase } = link;
-  const out = [`det:${phrase.determiner ?? 'none'}`, `noun:${phrase.noun}`, `plural:${phrase.plural}`];
+  const out = [
+    `det:${phrase.determiner ?? 'none'}`,
+    `noun:${phrase.noun}`,
+    `plural:${phrase.plural}-${link.path === 'listed'}`,
+  ];
   for (const colour of phrase.colour) out.push(`colour:${colour}`);
   const before = tokenAt(view, phrase.outerStart - 1);
   out.push(`before:${before.kind === 'word' ? before.lower : before.kind === 'punct' ? before.text : before.kind}`);

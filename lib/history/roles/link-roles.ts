@@ -38,10 +38,10 @@ export function linkRoles(view: SentenceView, phrases: Phrases): RoleLink[] {
 
 /** The role stands before its holder. */
 function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
-  if (phrase.plural) {
+  if (phrase.plural && LISTABLE.has(phrase.noun)) {
     const named = listNamedAfter(view, phrase);
     if (named.length > 0)
-      return named.map((person) => ({ phrase, person, rule: 'premodifier', path: 'including', chain: null }));
+      return named.map((person) => ({ phrase, person, rule: 'premodifier', path: 'listed', chain: null }));
   }
   for (const end of phrase.end === phrase.coreEnd ? [phrase.coreEnd] : [phrase.coreEnd, phrase.end]) {
     let k = end;
@@ -63,6 +63,12 @@ function linkFollowing(view: SentenceView, phrase: RolePhrase): RoleLink[] {
   return [];
 }
 
+/** Offices whose holders are listed by name; "artists such as X" says little of X. */
+const LISTABLE = new Set(
+  'executive manager director partner trustee governor officer official researcher scientist engineer adviser advisor founder co-founder chief head minister lead vice-president editor commissioner member'.split(
+    ' ',
+  ),
+);
 const INTRODUCERS = new Set('including include like namely : — – -'.split(' '));
 
 /** "senior executives, including A and B", "two founders: A and B". */

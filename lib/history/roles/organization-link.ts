@@ -4,6 +4,8 @@ export type OrganizationLink = {
   token: number;
   /** Set when the name is not a mention: a country behind "French". */
   name: string | null;
+  /** "Acme's Orion Maps": the name that is owned, which is what the text speaks of. */
+  owned?: true;
   how:
     | 'possessive'
     | 'premodifier'

@@ -53,5 +53,5 @@ function mayHold(view: SentenceView, link: OrganizationLink, stately: boolean): 
 }
 
 function score(entry: { link: OrganizationLink; order: number; kind: string }): number {
-  return (KIND_RANK[entry.kind] ?? 5) * 100 + HOW_RANK[entry.link.how] * 10 + entry.order;
+  return (entry.link.owned ? 0 : (KIND_RANK[entry.kind] ?? 5)) * 100 + HOW_RANK[entry.link.how] * 10 + entry.order;
 }

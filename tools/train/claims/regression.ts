@@ -1,5 +1,5 @@
 /** One training example: binary features and whether the claim was right. */
-export type Example = { features: readonly string[]; right: boolean };
+export type Example = { features: readonly string[]; right: boolean; weight: number };
 
 const EPOCHS = Number(process.env.EP ?? 20);
 const RATE = Number(process.env.RATE ?? 0.1);
@@ -16,6 +16,7 @@ export function trainRegression(examples: readonly Example[], l2: number, minimu
   const rows = examples.map((e) => ({
     ids: e.features.map((f) => kept.get(f)).filter((i): i is number => i !== undefined),
     right: e.right,
+    weight: e.weight,
   }));
   const w = new Float64Array(kept.size);
   const g2 = new Float64Array(kept.size).fill(1e-6);
@@ -32,13 +33,18 @@ export function trainRegression(examples: readonly Example[], l2: number, minimu
   return new Map([...kept].map(([f, i]) => [f, w[i] ?? 0]));
 }
 
-function step(row: { ids: number[]; right: boolean } | undefined, w: Float64Array, g2: Float64Array, l2: number): void {
+function step(
+  row: { ids: number[]; right: boolean; weight: number } | undefined,
+  w: Float64Array,
+  g2: Float64Array,
+  l2: number,
+): void {
   if (!row) return;
   let sum = 0;
   for (const i of row.ids) sum += w[i] ?? 0;
   const error = 1 / (1 + Math.exp(-sum)) - (row.right ? 1 : 0);
   for (const i of row.ids) {
-    const gradient = error + l2 * (w[i] ?? 0);
+    const gradient = error * row.weight + l2 * (w[i] ?? 0);
     g2[i] = (g2[i] ?? 0) + gradient * gradient;
     w[i] = (w[i] ?? 0) - (RATE * gradient) / Math.sqrt(g2[i] ?? 1);
   }

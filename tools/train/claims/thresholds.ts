@@ -1,15 +1,15 @@
 /** A claim chosen by a model that never saw its article, and whether the labels agree. `fact` is the same for repeated statements. */
 export type Judgement = { group: string; probability: number; right: boolean; fact: string };
 
-/** A false claim costs as much as this many true ones are worth: claims are made while at least 5 in 7 of the next ones are right. */
-const COST = Number(process.env.COST ?? 2.5);
+/** Claims are made down to where this share of the next ones is right; the average above is higher. */
+const MARGIN = Number(process.env.MARGIN ?? 0.7);
 const LOWEST = 0.3;
-const HIGHEST = 0.9;
-/** With fewer facts than this in a group, its own counts say little, and the usual threshold is mixed in. */
-const FEW = 30;
-const USUAL = 0.55;
+const HIGHEST = 0.92;
+/** How many facts the uncalibrated probability counts for. */
+const PRIOR = 20;
+const STEPS = 400;
 
-/** Per group of claims the threshold at which most is gained: the true claims made, less COST times the false ones. */
+/** Per group of claims the threshold above which a claim is right with probability MARGIN, by Platt's scaling (Platt 1999). */
 export function chooseThresholds(judgements: readonly Judgement[]): Record<string, number> {
   const facts = new Map<string, Judgement>();
   for (const j of judgements) if (j.probability > (facts.get(j.fact)?.probability ?? 0)) facts.set(j.fact, j);
@@ -18,17 +18,26 @@ export function chooseThresholds(judgements: readonly Judgement[]): Record<strin
   return Object.fromEntries([...groups].sort().map(([group, judged]) => [group, thresholdOf(judged)]));
 }
 
+/** Fits right ~ a · logit(p) + b, held near a = 1, b = 0, and solves for MARGIN. */
 function thresholdOf(judged: readonly Judgement[]): number {
-  let gain = 0;
-  let best = 0;
-  let cut = HIGHEST;
-  for (const { right, probability } of judged.toSorted((a, b) => b.probability - a.probability)) {
-    gain += right ? 1 : -COST;
-    if (gain < best) continue;
-    best = gain;
-    cut = probability;
+  const points = judged.map((j) => ({ x: logit(Math.min(0.995, Math.max(0.005, j.probability))), y: j.right ? 1 : 0 }));
+  let a = 1;
+  let b = 0;
+  const rate = 1 / (points.length + PRIOR);
+  for (let step = 0; step < STEPS; step++) {
+    let [da, db] = [PRIOR * (a - 1) * 0.5, PRIOR * b * 0.25];
+    for (const { x, y } of points) {
+      const error = 1 / (1 + Math.exp(-(a * x + b))) - y;
+      da += error * x;
+      db += error;
+    }
+    a -= rate * da;
+    b -= rate * db;
   }
-  const trust = Math.min(1, judged.length / FEW);
-  const mixed = trust * cut + (1 - trust) * USUAL;
-  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, mixed)) * 1000) / 1000;
+  const cut = 1 / (1 + Math.exp(-((logit(MARGIN) - b) / Math.max(0.2, a))));
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, cut)) * 1000) / 1000;
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
 }

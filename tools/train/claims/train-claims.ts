@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseReadings, type Ranked } from '@/lib/history/choose-claims';
+import { chooseReadings } from '@/lib/history/choose-claims';
 import type { Proposal } from '@/lib/history/claim-proposal';
 import { proposeClaims } from '@/lib/history/index';
 import { featuresOf } from '@/lib/history/rank/features';
 import type { RankerWeights } from '@/lib/history/rank/ranker';
 import { groupOf } from '@/lib/history/rank/ranker';
+import type { Ranked } from '@/lib/history/ranked';
 import { type LabelledArticle, readLabelled, toGoldFacts } from './corpus';
 import { type Label, Labels } from './labels';
+import { readPieces } from './read-pieces';
 import { type Example, trainRegression } from './regression';
 import { chooseThresholds, type Judgement } from './thresholds';
 
@@ -16,11 +18,18 @@ export const RANKER_FILE = 'lib/history/rank/claim-ranker.generated.json';
 
 const L2 = Number(process.env.L2 ?? 0.008);
 const MINIMUM = Number(process.env.MIN ?? 3);
+/** Pieces dense with moves count this much more than news: of the events told in news few are moves. */
+const MOVES_WEIGHT = Number(process.env.WM ?? 1);
+const PIECES_WEIGHT = Number(process.env.WH ?? 3);
 const FOLDS = 5;
 
 /** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many articles it saw. */
 export function trainClaims(corpus: string, file: string = RANKER_FILE): number {
-  const articles = [...readLabelled(join(corpus, 'names/news')), ...readLabelled(join(corpus, 'history/moves'))];
+  const articles = [
+    ...readLabelled(join(corpus, 'names/news')),
+    ...readLabelled(join(corpus, 'history/moves')),
+    ...readPieces(),
+  ];
   writeFileSync(file, `${JSON.stringify(trainRanker(articles))}\n`);
   return articles.length;
 }
@@ -63,10 +72,12 @@ export function readArticle(article: LabelledArticle): Read {
 function train(read: readonly Read[]): RankerWeights {
   const claimed: Example[] = [];
   const organization: Example[] = [];
-  for (const { features, labels } of read) {
+  for (const { id, features, labels } of read) {
+    const weight = id.startsWith('house-') ? PIECES_WEIGHT : id.startsWith('m') ? MOVES_WEIGHT : 1;
     labels.forEach((label, i) => {
-      claimed.push({ features: features[i] ?? [], right: label.right });
-      if (label.organization !== null) organization.push({ features: features[i] ?? [], right: label.organization });
+      claimed.push({ features: features[i] ?? [], right: label.right, weight });
+      if (label.organization !== null)
+        organization.push({ features: features[i] ?? [], right: label.organization, weight });
     });
   }
   const first = trainRegression(claimed, L2, MINIMUM);

@@ -1,0 +1,52 @@
+import type { Ranked } from './ranked';
+
+/** "B and C followed suit": what is said of several people at once is as probable of each. */
+export function shareAmongGroups(ranked: readonly Ranked[]): Ranked[] {
+  const best = new Map<string, number>();
+  for (const r of ranked) best.set(groupKey(r), Math.max(best.get(groupKey(r)) ?? 0, r.probability));
+  return ranked.map((r) => ({ ...r, probability: best.get(groupKey(r)) ?? r.probability }));
+}
+
+function groupKey({ proposal: { candidate, organization } }: Ranked): string {
+  return [
+    candidate.view.index,
+    candidate.trigger,
+    candidate.type,
+    candidate.method,
+    candidate.path,
+    organization?.index ?? organization?.name,
+  ].join('|');
+}
+
+/**
+ * "Speech scientist X left to join Globex": the role a sentence gives to somebody who leaves was held at what was left.
+ * A role without an organization of its own takes that of a leaving that is claimed, and is claimed with it.
+ */
+export function coupleRoles(ranked: readonly Ranked[], made: (r: Ranked) => boolean): Ranked[] {
+  const leavings = new Map<string, Ranked>();
+  for (const r of ranked) {
+    if (r.proposal.candidate.type === 'end_position' && r.proposal.organization && made(r))
+      leavings.set(personKey(r), r);
+  }
+  return ranked.map((r) => {
+    const leaving = leavings.get(personKey(r));
+    const { candidate, organizationBasis } = r.proposal;
+    if (
+      !leaving ||
+      candidate.type !== 'position' ||
+      candidate.noun === null ||
+      organizationBasis === 'clause' ||
+      !candidate.office
+    )
+      return r;
+    const { organization } = leaving.proposal;
+    return {
+      proposal: { ...r.proposal, organization, organizationBasis: 'sentence', hold: 'left' },
+      probability: Math.max(r.probability, leaving.probability),
+    };
+  });
+}
+
+function personKey({ proposal: { candidate, who } }: Ranked): string {
+  return `${who} ${candidate.view.index}`;
+}
