@@ -12,11 +12,13 @@ const AFTER: readonly Int32Array[] = Array.from({ length: L }, (_, label) =>
 const BEGINS = Array.from({ length: L }, (_, label) => mayBegin(label));
 const ENDS = Array.from({ length: L }, (_, label) => mayEnd(label));
 
-/** exp of the transition scores, row = label before. */
+/** exp of the transition scores, row = label before; 0 for what is forbidden. */
 export function expTransitions(scores: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: L * L }, (_, i) =>
-    mayFollow(Math.floor(i / L), i % L) ? Math.exp(scores[i]!) : 0,
-  );
+  const exps = new Float64Array(L * L);
+  for (let next = 0; next < L; next++) {
+    for (const label of BEFORE[next]!) exps[label * L + next] = Math.exp(scores[label * L + next]!);
+  }
+  return exps;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span';
+import { findAcronyms } from './acronyms';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -13,6 +14,7 @@ import { FUNCTION_WORD, type Lexicon, listsOf } from './lexicon';
 import { findPhrases } from './phrases';
 import { findRuns, type Runs } from './runs';
 import { type Tokens, tokenise } from './tokens';
+import { findTopic } from './topics';
 
 /** How a sentence is written: as running text, as a Title Case headline, or in capitals throughout. */
 export const RUNNING_TEXT = 0;
@@ -36,6 +38,9 @@ export type DocumentView = {
   /** Tokens of each form in order: `places[from[f]] … places[from[f + 1] - 1]`. */
   from: Int32Array;
   places: Int32Array;
+  /** Last word of the longer name a form is the initials of; −1 = none. */
+  acronymOf: Int32Array;
+  /** From 1; 0 = not told. */
   topic: number;
 };
 
@@ -44,15 +49,17 @@ export function viewDocument(text: string, sentences: readonly Span[], lexicon: 
   const words = collectWords(text, tokens, lexicon);
   const sentenceOf = numberSentences(tokens);
   const style = findStyles(tokens, words);
+  const runs = findRuns(tokens, words, sentenceOf);
   const view: DocumentView = {
     tokens,
     words,
     sentenceOf,
     style,
-    runs: findRuns(tokens, words, sentenceOf),
+    runs,
     phrases: findPhrases(tokens, words, lexicon),
     ...countForms(tokens, words, sentenceOf, style),
-    topic: 0,
+    acronymOf: findAcronyms(tokens, words, runs, sentenceOf),
+    topic: findTopic(words, lexicon),
   };
   return view;
 }

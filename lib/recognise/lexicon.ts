@@ -28,42 +28,47 @@ export const LIST_COUNT = 12;
 export const LISTED_ORGANIZATION = 1;
 export const LISTED_PRODUCT = 2;
 
-/** A set of 32-bit keys with a value each: open addressing, linear probing, at most half full. Key 0 is kept as 1. */
+/** A map from keys of `bits` bits to numbers: open addressing, linear probing, at most half full. The key's upper bits say where, so that sorted keys are stored, and read, in order. */
 export class HashTable {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly mask: number;
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+  private readonly shift: number;
+  private readonly mask: number;
 
-  constructor(keys: Int32Array, values: Int32Array) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
-    for (let i = 0; i < keys.length; i++) this.put(keys[i]!, values[i]!);
-  }
-
-  private put(wanted: number, value: number): void {
-    const key = wanted === 0 ? 1 : wanted;
-    let at = key & this.mask;
-    while (this.keys[at] !== 0) at = (at + 1) & this.mask;
-    this.keys[at] = key;
-    this.values[at] = value;
+  constructor(keys: Int32Array, values: Int32Array, bits: number) {
+    let power = 4;
+    while (1 << power < keys.length * 2) power++;
+    this.shift = Math.max(0, bits - power);
+    this.mask = (1 << power) - 1;
+    this.keys = new Int32Array(1 << power).fill(-1);
+    this.values = new Int32Array(1 << power);
+    for (let i = 0; i < keys.length; i++) {
+      let at = (keys[i]! >>> this.shift) & this.mask;
+      while (this.keys[at] !== -1) at = (at + 1) & this.mask;
+      this.keys[at] = keys[i]!;
+      this.values[at] = values[i]!;
+    }
   }
 
   /** The value of a key; `missing` when it is not there. */
-  get(wanted: number, missing: number): number {
-    const key = wanted === 0 ? 1 : wanted;
-    for (let at = key & this.mask; ; at = (at + 1) & this.mask) {
-      const found = this.keys[at]!;
+  get(key: number, missing: number): number {
+    const { keys, mask } = this;
+    for (let at = (key >>> this.shift) & mask; ; at = (at + 1) & mask) {
+      const found = keys[at]!;
       if (found === key) return this.values[at]!;
-      if (found === 0) return missing;
+      if (found === -1) return missing;
     }
   }
 }
 
-/** Words with their facts, phrases with their kinds, and the coarse cluster of each fine one. */
-export type Lexicon = { words: HashTable; phrases: HashTable; coarse: Uint8Array };
+/** Words with their facts, phrases with their kinds, the coarse cluster of each fine one, and the topics an article can have. */
+export type Lexicon = {
+  words: HashTable;
+  phrases: HashTable;
+  coarse: Uint8Array;
+  /** Rows of 256: the mean vector of each topic. */
+  topics: Float32Array;
+};
 
 /** Keys are cut to this many bits, so that sorted they are a byte or two apart in the model file. */
 export const LEXICON_BITS = 27;

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from './labels';
-import { HashTable } from './lexicon';
-import type { RecogniserModel } from './model';
+import { HashTable, LEXICON_BITS } from './lexicon';
+import { FEATURE_BITS, type RecogniserModel } from './model';
 
 /** First bytes of every model file; the digit grows with the layout. */
 export const MAGIC = 'DRAMATIS-NAMES-1';
@@ -16,6 +16,7 @@ export type ModelHeader = {
   rows: number;
   rowBytes: number;
   coarse: number;
+  topics: number;
 };
 
 /** Reads the bytes in order and never past the end. */
@@ -60,21 +61,20 @@ export function parseModel(file: ArrayBuffer): RecogniserModel {
     new TextDecoder().decode(reader.take(size[0]! | (size[1]! << 8) | (size[2]! << 16))),
   ) as ModelHeader;
   const wordKeys = reader.takeKeys(header.words, header.wordBytes);
-  const words = new HashTable(wordKeys, joinFacts(reader, header.words));
+  const words = new HashTable(wordKeys, joinFacts(reader, header.words), LEXICON_BITS);
   const phrases = new HashTable(
     reader.takeKeys(header.phrases, header.phraseBytes),
     Int32Array.from(reader.take(header.phrases)),
+    LEXICON_BITS,
   );
   const coarse = reader.take(header.coarse).slice();
-  const rows = new HashTable(
-    reader.takeKeys(header.rows, header.rowBytes),
-    Int32Array.from({ length: header.rows }, (_, i) => i),
-  );
+  const topics = new Float32Array(reader.take(header.topics * 4).slice().buffer);
+  const rows = new HashTable(reader.takeKeys(header.rows, header.rowBytes), countUp(header.rows), FEATURE_BITS);
   const weights = joinWeights(reader, header.rows);
   const transitions = new Float32Array(reader.take(LABEL_COUNT * LABEL_COUNT * 4).slice().buffer);
   return {
     version: header.version,
-    lexicon: { words, phrases, coarse },
+    lexicon: { words, phrases, coarse, topics },
     rows,
     weights,
     unit: header.unit,
@@ -90,12 +90,18 @@ function joinFacts(reader: Reader, count: number): Int32Array {
   return facts;
 }
 
-/** Weights stand in the file label by label. */
+const countUp = (count: number): Int32Array => {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+};
+
+/** Weights stand in the file label by label, which packs better. */
 function joinWeights(reader: Reader, rows: number): Int8Array {
+  const columns = Array.from({ length: LABEL_COUNT }, () => reader.take(rows));
   const weights = new Int8Array(rows * LABEL_COUNT);
-  for (let y = 0; y < LABEL_COUNT; y++) {
-    const column = reader.take(rows);
-    for (let r = 0; r < rows; r++) weights[r * LABEL_COUNT + y] = (column[r]! << 24) >> 24;
+  for (let r = 0, at = 0; r < rows; r++) {
+    for (let y = 0; y < LABEL_COUNT; y++) weights[at++] = columns[y]![r]!;
   }
   return weights;
 }

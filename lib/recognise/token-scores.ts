@@ -16,8 +16,8 @@ const OFFSETS = 2 * REACH + 1;
 export function scoreTokens(view: DocumentView, model: RecogniserModel): Float32Array {
   const { words, tokens, sentenceOf } = view;
   const n = tokens.start.length;
-  const scores = new Float32Array(n * L);
-  const byWord = new Float32Array((words.count + 1) * OFFSETS * L);
+  const sums = new Int32Array(n * L);
+  const byWord = new Int32Array((words.count + 1) * OFFSETS * L);
   const isKnown = new Uint8Array((words.count + 1) * OFFSETS);
   const buffer = new FeatureBuffer();
   for (let at = 0; at < n; at++) {
@@ -33,23 +33,26 @@ export function scoreTokens(view: DocumentView, model: RecogniserModel): Float32
         addWordFeatures(words, w, d, buffer);
         sumRows(buffer, model, byWord, slot * L);
       }
-      for (let y = 0; y < L; y++) scores[at * L + y]! += byWord[slot * L + y]!;
+      for (let y = 0; y < L; y++) sums[at * L + y]! += byWord[slot * L + y]!;
     }
     buffer.count = 0;
     addContextFeatures(view, at, buffer);
     addArticleFeatures(view, at, buffer);
-    sumRows(buffer, model, scores, at * L);
+    sumRows(buffer, model, sums, at * L);
   }
-  for (let i = 0; i < scores.length; i++) scores[i]! *= model.unit;
+  const scores = new Float32Array(n * L);
+  for (let i = 0; i < scores.length; i++) scores[i] = sums[i]! * model.unit;
   return scores;
 }
 
 /** Adds the weights of the buffer's features, in the model's units. */
-function sumRows(buffer: FeatureBuffer, model: RecogniserModel, into: Float32Array, base: number): void {
+function sumRows(buffer: FeatureBuffer, model: RecogniserModel, into: Int32Array, base: number): void {
   const { rows, weights } = model;
-  for (let k = 0; k < buffer.count; k++) {
-    const row = rows.get(modelKey(buffer.keys[k]!), -1);
+  const { keys, count } = buffer;
+  for (let k = 0; k < count; k++) {
+    const row = rows.get(modelKey(keys[k]!), -1);
     if (row < 0) continue;
-    for (let y = 0; y < L; y++) into[base + y]! += weights[row * L + y]!;
+    const from = row * L;
+    for (let y = 0; y < L; y++) into[base + y]! += weights[from + y]!;
   }
 }

@@ -13,12 +13,13 @@ trainNames(
   option('output', join(here, 'public/model/names.bin')),
   {
     epochs: Number(option('epochs', '5')),
-    rate: Number(option('rate', '0.1')),
-    l2: 0,
+    rate: Number(option('rate', '0.07')),
+    dropout: Number(option('dropout', '0.4')),
+    choosingEpochs: Number(option('choosing-epochs', '2')),
     seed: 1,
-    rows: Number(option('rows', '150000')),
+    rows: Number(option('rows', '105000')),
     leastSeen: Number(option('least', '3')),
     all: !process.argv.includes('--held-out'),
-    unit: 0.03,
+    unit: 0.05,
   },
 );

@@ -5,11 +5,15 @@ import { KINDS } from '../labels';
 import type { Candidate } from './span-marginals';
 
 const PERSON = KINDS.indexOf('person');
-/** How far a place's own probability gives way to the other places of the same surface. */
-const PULL = 0.8;
-/** How many places a full name is worth to the surname, or first name, that stands alone elsewhere. */
-const FULL_NAME_AS_SURNAME = 2;
-const FULL_NAME_AS_FIRST_NAME = 0.5;
+/** Chosen on held-out news. */
+export const POOLING = {
+  /** How far a place's own probability gives way to the other places of the same surface, and how many of them it takes. */
+  pull: 0.8,
+  half: 0.3,
+  /** How many places a full name is worth to the surname, or first name, that stands alone elsewhere. */
+  surname: 2,
+  firstName: 0.5,
+};
 /** Names longer than this are seldom repeated. */
 const MAX_POOLED = 6;
 
@@ -95,8 +99,8 @@ function findFullNames(view: DocumentView, candidates: readonly Candidate[]): Ma
     if (c.kind !== PERSON || c.to - c.from < 2 || c.probability < 0.5) continue;
     const last = formAt(view, c.to - 1);
     const first = formAt(view, c.from);
-    help.set(last, Math.max(help.get(last) ?? 0, c.probability * FULL_NAME_AS_SURNAME));
-    help.set(first, Math.max(help.get(first) ?? 0, c.probability * FULL_NAME_AS_FIRST_NAME));
+    help.set(last, Math.max(help.get(last) ?? 0, c.probability * POOLING.surname));
+    help.set(first, Math.max(help.get(first) ?? 0, c.probability * POOLING.firstName));
   }
   return help;
 }
@@ -110,7 +114,7 @@ function poolSurface({ length, places }: Surface, help: number, into: Candidate[
   }
   for (const place of places) {
     const others = Math.max(0, free - (1 - place.covered)) + help;
-    const pull = (PULL * others) / (others + 0.3);
+    const pull = (POOLING.pull * others) / (others + POOLING.half);
     for (let k = 0; k < KINDS.length; k++) {
       const own = place.probability[k]!;
       const mean = others < 1e-6 ? own : (sums[k]! - own + (k === PERSON ? help : 0)) / others;

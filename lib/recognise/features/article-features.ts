@@ -1,6 +1,7 @@
 import { type DocumentView, RUNNING_TEXT } from '../document-view';
-import { CAPITALISED, LOWER_CASE } from '../document-words';
-import { clusterOf, usualCase } from '../lexicon';
+import { ALL_CAPITALS, CAPITALISED, INNER_CAPITAL, LOWER_CASE } from '../document-words';
+import { clusterOf, listsOf, usualCase } from '../lexicon';
+import { addApposition } from './apposition';
 import type { FeatureBuffer } from './buffer';
 import * as t from './templates';
 
@@ -21,7 +22,26 @@ export function addArticleFeatures(view: DocumentView, at: number, out: FeatureB
   const mode = (style[sentenceOf[at]!]! << 6) | (how & 7);
   out.add(t.DOCUMENT, (small << 2) | middle, mode);
   out.add(t.DOCUMENT + 1, (small << 2) | middle, (usualCase(words.facts[w]!) << 8) | mode);
+  if (view.acronymOf[f]! >= 0) addAcronym(view, f, out);
+  if (how & (CAPITALISED | ALL_CAPITALS | INNER_CAPITAL)) addTopic(view, w, out);
   if (how & CAPITALISED) addElsewhere(view, at, f, out);
+}
+
+/** A club in a sports report, a company in a business one. */
+function addTopic({ words, topic }: DocumentView, w: number, out: FeatureBuffer): void {
+  if (topic === 0) return;
+  out.add(t.TOPIC, topic, words.shortShape[w]!);
+  out.add(t.TOPIC + 1, topic, words.lower[w]!);
+  out.add(t.TOPIC + 2, topic, words.coarse[w]!);
+  out.add(t.TOPIC + 3, topic, listsOf(words.facts[w]!));
+  out.add(t.TOPIC + 4, topic, clusterOf(words.facts[w]!));
+}
+
+function addAcronym({ words, acronymOf }: DocumentView, form: number, out: FeatureBuffer): void {
+  const last = acronymOf[form]!;
+  out.add(t.DOCUMENT + 3, 1);
+  out.add(t.DOCUMENT + 4, words.lower[last]!);
+  out.add(t.DOCUMENT + 5, clusterOf(words.facts[last]!));
 }
 
 function addElsewhere(view: DocumentView, at: number, form: number, out: FeatureBuffer): void {
@@ -49,6 +69,7 @@ function addElsewhere(view: DocumentView, at: number, form: number, out: Feature
     out.add(t.ELSEWHERE + 1, n < 0 ? EDGE : words.lower[n]!, single);
     out.add(t.ELSEWHERE + 2, p < 0 ? -1 : clusterOf(words.facts[p]!), single);
     out.add(t.ELSEWHERE + 3, n < 0 ? -1 : clusterOf(words.facts[n]!), single);
+    addApposition(view, first, end, s, t.ELSEWHERE + 10, out);
   }
   if (longest >= 0 && size(longest) > own) addLongest(view, longest, form, own, out);
 }

@@ -1,6 +1,7 @@
 import { type DocumentView, RUNNING_TEXT } from '../document-view';
-import { type DocumentWords, MARK } from '../document-words';
-import { clusterOf, LIST_COUNT, listsOf, usualCase } from '../lexicon';
+import { ALL_CAPITALS, CAPITALISED, type DocumentWords, INNER_CAPITAL, LOWER_CASE, MARK } from '../document-words';
+import { clusterOf, FUNCTION_WORD, LIST_COUNT, listsOf, usualCase } from '../lexicon';
+import { addApposition } from './apposition';
 import type { FeatureBuffer } from './buffer';
 import * as t from './templates';
 
@@ -15,6 +16,7 @@ export function addContextFeatures(view: DocumentView, at: number, out: FeatureB
   addStyle(view, at, at === from, view.style[s]!, out);
   addRun(view, at, from, to, out);
   addPhrase(view, at, from, to, out);
+  addBag(view, at, from, to, out);
 }
 
 function addPairs(words: DocumentWords, at: number, from: number, to: number, out: FeatureBuffer): void {
@@ -88,6 +90,7 @@ function addRun(view: DocumentView, at: number, from: number, to: number, out: F
   if (before >= 0 && first - 1 > from) out.add(t.RUN + 14, lower(words.ofToken[first - 2]!), lower(before));
   if (after >= 0 && end + 1 < to) out.add(t.RUN + 15, lower(words.ofToken[end + 1]!), lower(after));
   out.add(t.RUN + 16, (fine(before) << 12) | fine(after));
+  addApposition(view, first, end, view.sentenceOf[at]!, t.APPOSITION, out);
 }
 
 /** A small word between two runs ("Bank of England"): both of them tell whether it is inside a name. */
@@ -111,4 +114,15 @@ function addPhrase(view: DocumentView, at: number, from: number, to: number, out
   }
   if (at > from && view.phrases[at - 1]!) out.add(t.PHRASE + 2, view.phrases[at - 1]!);
   if (at + 1 < to && view.phrases[at + 1]!) out.add(t.PHRASE + 3, view.phrases[at + 1]!);
+}
+
+/** The senses of the words around, wherever they stand. */
+function addBag({ words }: DocumentView, at: number, from: number, to: number, out: FeatureBuffer): void {
+  const w = words.ofToken[at]!;
+  if (!(words.writing[w]! & (CAPITALISED | ALL_CAPITALS | INNER_CAPITAL))) return;
+  for (let i = Math.max(from, at - 6); i < Math.min(to, at + 7); i++) {
+    const other = words.ofToken[i]!;
+    if (words.writing[other]! & LOWER_CASE && !(listsOf(words.facts[other]!) & FUNCTION_WORD))
+      out.add(t.BAG, clusterOf(words.facts[other]!));
+  }
 }

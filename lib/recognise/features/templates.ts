@@ -17,3 +17,4 @@ export const STYLE = 120;
 export const CORPUS = 124;
 export const BAG = 126;
 export const TOPIC = 128;
+export const APPOSITION = 134;

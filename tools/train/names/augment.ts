@@ -1,11 +1,13 @@
 import { hashText } from '@/lib/recognise/hashing';
 import type { TrainingDocument } from './corpus';
+import { type NameStock, renameAll } from './rename';
 
-/** Some news again as headlines write it, so that capitals alone do not make a name. */
-export function* augment(documents: readonly TrainingDocument[]): Generator<TrainingDocument> {
+/** News again with other names in it, and some again as headlines write it, so that neither the names nor capitals alone decide. */
+export function* augment(documents: readonly TrainingDocument[], stock: NameStock): Generator<TrainingDocument> {
   for (const d of documents) {
     yield d;
     if (d.corpus !== 'news' && d.corpus !== 'old-news') continue;
+    yield { ...renameAll(d, stock), weight: d.weight / 2 };
     const bucket = (hashText(d.id) >>> 8) % 100;
     if (bucket < 20) yield { ...d, text: toTitleCase(d.text), weight: d.weight / 2 };
     else if (bucket < 30) yield { ...d, text: toCapitals(d.text), weight: d.weight / 2 };

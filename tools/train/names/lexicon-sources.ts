@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { collectWords, MARK } from '@/lib/recognise/document-words';
-import { hashText } from '@/lib/recognise/hashing';
 import * as bits from '@/lib/recognise/lexicon';
 import { extendPhrase, HashTable, type Lexicon, lexiconKey, wordKey } from '@/lib/recognise/lexicon';
 import { tokenise } from '@/lib/recognise/tokens';
+import { type NameStock, stockNames } from './rename';
 import * as lists from './words/word-lists';
 
 /** The columns of a lexicon as they go into the model file: sorted keys and their values. */
-export type LexiconColumns = { words: Map<number, number>; phrases: Map<number, number>; coarse: Uint8Array };
+export type LexiconColumns = {
+  words: Map<number, number>;
+  phrases: Map<number, number>;
+  coarse: Uint8Array;
+  topics: Float32Array;
+};
 
 const read = (path: string): string[] =>
   readFileSync(path, 'utf8')
@@ -49,7 +54,7 @@ export function gatherLexicon(folder: string, clusters: string): LexiconColumns 
   list(lists.LEGAL_FORMS, bits.LEGAL_FORM);
   list(lists.RELATIONS, bits.RELATION);
   list(lists.TEAM_WORDS, bits.TEAM_WORD);
-  return { words, phrases: gatherPhrases(folder), coarse };
+  return { words, phrases: gatherPhrases(folder), coarse, topics: new Float32Array(0) };
 }
 
 function gatherPhrases(folder: string): Map<number, number> {
@@ -83,9 +88,10 @@ function companyOf(line: string): string {
 function phraseKey(name: string): number | null {
   const tokens = tokenise(name, [{ start: 0, end: name.length }]);
   const empty: Lexicon = {
-    words: new HashTable(new Int32Array(0), new Int32Array(0)),
-    phrases: new HashTable(new Int32Array(0), new Int32Array(0)),
+    words: new HashTable(new Int32Array(0), new Int32Array(0), bits.LEXICON_BITS),
+    phrases: new HashTable(new Int32Array(0), new Int32Array(0), bits.LEXICON_BITS),
     coarse: new Uint8Array(2048),
+    topics: new Float32Array(0),
   };
   const words = collectWords(name, tokens, empty);
   let [key, count] = [0, 0];
@@ -97,9 +103,19 @@ function phraseKey(name: string): number | null {
   return count === 0 || count > 6 || name.length < 2 ? null : lexiconKey(key);
 }
 
-export function toLexicon({ words, phrases, coarse }: LexiconColumns): Lexicon {
-  const table = (map: Map<number, number>) => new HashTable(Int32Array.from(map.keys()), Int32Array.from(map.values()));
-  return { words: table(words), phrases: table(phrases), coarse };
+export function toLexicon({ words, phrases, coarse, topics }: LexiconColumns): Lexicon {
+  const table = (map: Map<number, number>) =>
+    new HashTable(Int32Array.from(map.keys()), Int32Array.from(map.values()), bits.LEXICON_BITS);
+  return { words: table(words), phrases: table(phrases), coarse, topics };
 }
 
-export const hashOfFile = (path: string): number => hashText(readFileSync(path, 'utf8'));
+/** Names to put in place of others while training. A word is common when running text has it in lower case at least now and then. */
+export function gatherNames(folder: string): NameStock {
+  const levels = new Map(
+    Object.entries(JSON.parse(readFileSync(join(folder, 'case-lexicon.json'), 'utf8')) as Record<string, number>),
+  );
+  const known = new Set([...lists.ORGANIZATION_WORDS, ...lists.TITLES, ...lists.LEGAL_FORMS, ...lists.FUNCTION_WORDS]);
+  const isCommon = (word: string) => (levels.get(word.toLowerCase()) ?? 0) > 1 || known.has(word.toLowerCase());
+  const brands = [...read(join(folder, 'organizations.txt')), ...read(join(folder, 'products.txt'))];
+  return stockNames(read(join(folder, 'first-all.txt')), read(join(folder, 'surnames-us.txt')), brands, isCommon);
+}

@@ -28,6 +28,7 @@ export function packModel(
     rows: order.length,
     rowBytes: rowGaps.length,
     coarse: lexicon.coarse.length,
+    topics: lexicon.topics.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const size = Uint8Array.of(json.length & 255, (json.length >> 8) & 255, json.length >> 16, 0);
@@ -41,6 +42,7 @@ export function packModel(
     phraseGaps,
     Uint8Array.from(phrases, ([, kind]) => kind),
     lexicon.coarse,
+    new Uint8Array(Float32Array.from(lexicon.topics).buffer),
     rowGaps,
     ...quantise(
       order.map(([, row]) => row),
