@@ -43,7 +43,7 @@ export function Reader({
     if (sentTo) go(sentTo);
   }, [sentTo]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const typing = (event.target as HTMLElement).matches('input, textarea, select');
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
     if (event.key === '/' && !typing) field.current?.focus();
     else if (event.altKey && event.key === 'ArrowLeft') back();
     else if (event.altKey && event.key === 'ArrowRight') forward();
@@ -52,10 +52,15 @@ export function Reader({
     else return;
     event.preventDefault();
   };
+  // On the document: when the popup has just opened, nothing in it has the focus yet.
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   return (
     <AnnounceContext.Provider value={announce}>
       <PageContext.Provider value={{ articleId: page.articleId, showMention }}>
-        <div class="reader" onKeyDown={onKeyDown}>
+        <div class="reader">
           <Toolbar trail={trail} go={go} back={back} forward={forward} field={field} />
           <main ref={view} class="view" tabIndex={-1}>
             <PlaceView place={trail.here} page={page} go={go} stateActions={stateActions} />

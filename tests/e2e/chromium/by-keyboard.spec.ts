@@ -88,7 +88,7 @@ describe('what a screen reader gets', () => {
     expect(tree.find((line) => line.startsWith('button: Yusuf Benomar'))).toMatch(
       /^button: Yusuf Benomar Head of model engineering Named once here$/,
     );
-    expect(tree).toContain('search: ');
+    expect(tree).toContain('searchbox: Search everybody');
   });
 
   it('for a timeline: each entry with its date, what happened, its sentence and its source', async () => {
