@@ -30,12 +30,17 @@ function particular(proposal: Proposal): string[] {
   ];
 }
 
+/** In how many more ways the organization was reached than the one it is held by. */
+export function waysTo(features: readonly string[]): number {
+  return features.filter((f) => f.startsWith('also-hold')).length;
+}
+
 function common(proposal: Proposal): string[] {
   const c = proposal.candidate;
   const gap = Math.abs(c.subject - c.trigger);
   const people = c.view.tokens.filter(isPerson).length;
   const organizations = c.view.tokens.filter((t) => t.kind === 'organization').length;
-  const agree = Math.min(3, proposal.features.filter((f) => f.startsWith('also-hold')).length);
+  const agree = Math.min(3, waysTo(proposal.features));
   return [
     `agree:${agree}-${proposal.organizationBasis}`,
     `agree-path:${agree}-${c.path}`,

@@ -1,5 +1,5 @@
 import type { Proposal } from '../claim-proposal';
-import { featuresOf } from './features';
+import { featuresOf, waysTo } from './features';
 
 /**
  * What training leaves. Per feature two weights: for the question whether the text makes the claim, and for the question
@@ -10,9 +10,12 @@ export type RankerWeights = {
   thresholds: Readonly<Record<string, number>>;
 };
 
-/** Claims that share a threshold: of one type, their organization named in the clause, borrowed from further away, or not named. */
-export function groupOf({ candidate, organizationBasis }: Proposal): string {
-  const basis = organizationBasis === 'clause' ? 'clause' : organizationBasis ? 'borrowed' : 'none';
+/** So many further ways to the same organization make a borrowed one nearly as sure as a named one. */
+const AGREED = 2;
+
+/** Claims that share a threshold: of one type, their organization named in the clause, found in several ways, borrowed from further away, or not named. */
+export function groupOf({ candidate, organizationBasis, features }: Proposal): string {
+  const basis = organizationBasis === 'clause' ? 'clause' : organizationBasis ? (waysTo(features) >= AGREED ? 'agreed' : 'borrowed') : 'none';
   return `${candidate.type}-${basis}`;
 }
 
