@@ -9,6 +9,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { findHost, isSiteOff, withSiteRule } from '@/lib/settings/site-rules';
 import { saveSettings } from '@/lib/settings/stored-settings';
 import { findTabState, watchTabState } from '@/lib/settings/tab-state';
+import { askPage } from './ask-page';
 
 type Tab = Browser.tabs.Tab;
 export type Beside = { tab: Tab; state: TabState | null };
@@ -30,11 +31,38 @@ export function useTabBeside(): Beside | null {
   const tabId = tab?.id;
   useEffect(() => {
     if (tabId === undefined) return;
+    let told = false;
     const set = (is: TabState | null): void => setState({ tabId, is });
-    void findTabState(tabId).then(set);
-    return watchTabState(tabId, set);
-  }, [tabId]);
+    void findTabState(tabId).then(async (kept) => {
+      const is = kept ?? (await askPage(tabId));
+      if (!told) set(is);
+    });
+    const unwatch = watchTabState(tabId, (is) => {
+      told = true;
+      set(is);
+    });
+    return () => {
+      told = true;
+      unwatch();
+    };
+  }, [tabId, tab?.status, tab?.url]);
   return tab && state?.tabId === tabId ? { tab, state: state?.is ?? null } : null;
+}
+
+/** A page that is no article tells nobody so, because that would cost it something: it is asked. null = it has no script of ours. */
+async function askPage(tabId: number): Promise<TabState | null> {
+  const state = await browser.scripting
+    .executeScript({ target: { tabId }, func: findReport })
+    .then(([answer]) => answer?.result)
+    .catch(() => null);
+  if (state !== 'skipped' && state !== 'looking') return null;
+  return { state: state === 'skipped' ? 'not-an-article' : 'reading', articleId: null, url: null, problem: null };
+}
+
+/** Runs in the page beside our script there, which leaves its report under this key (`entrypoints/content/page-world`). */
+function findReport(): string | null {
+  const world = (globalThis as Record<symbol, { report?: { state: string } } | undefined>)[Symbol.for('dramatis.page')];
+  return world?.report?.state ?? null;
 }
 
 async function findActiveTab(): Promise<Tab | null> {
