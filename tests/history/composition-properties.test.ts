@@ -51,7 +51,7 @@ const composeAll = (facts: HistoryFacts) => ({
 const idsOf = (lists: readonly { sources: readonly Source[] }[]) =>
   new Set(lists.flatMap((l) => l.sources.map((s) => s.claimId)));
 
-describe('composition, whatever the claims', () => {
+describe('composition, whatever the claims', { timeout: 30_000 }, () => {
   it('does not depend on the order of what it is given', () => {
     const reordered = anyClaims.chain((claims) =>
       fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),

@@ -44,5 +44,5 @@ describe('detectLanguage', () => {
         expect(language === null || /^[a-z]{2,8}(-|$)/i.test(language)).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });

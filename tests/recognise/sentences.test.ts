@@ -39,7 +39,7 @@ describe('splitSentences', () => {
       expect(found.every((s) => s.end - s.start <= MAX_SENTENCE + 1)).toBe(true);
       expect(found.every((s) => !/[\uDC00-\uDFFF]/.test(text.charAt(s.start)))).toBe(true);
     }
-  });
+  }, 30_000);
 
   it('gives trimmed spans in order that leave out only space and bullets, for any text', () => {
     const piece = fc.constantFrom(
@@ -78,5 +78,5 @@ describe('splitSentences', () => {
         expect(spans.every(isApart)).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -6,7 +6,7 @@ import type { DateContext, Expression } from './expression';
 import { INHERITED } from './inherited';
 import { PARTIAL } from './partial';
 import { RELATIVE } from './relative';
-import { tenseAround } from './tense';
+import { findTenseCues, tenseAround } from './tense';
 
 /** How a date stands to what it dates. at: on it; from: beginning then; until: ending then; by: no later; before and after: not on it. */
 export type DateRelation = 'at' | 'from' | 'until' | 'by' | 'before' | 'after';
@@ -33,8 +33,10 @@ export function findDates(sentence: string, offset: number, context: DateContext
   const today = context.documentDate?.precision === 'day' ? fromIsoDay(context.documentDate.earliest) : null;
   let anchor = context.anchor ?? null;
   const found: FoundDate[] = [];
-  for (const { start, end, match, expression } of findExpressions(sentence)) {
-    const tense = context.tense ?? tenseAround(sentence, start, end);
+  const expressions = findExpressions(sentence);
+  const cues = expressions.length > 0 && !context.tense ? findTenseCues(sentence) : [];
+  for (const { start, end, match, expression } of expressions) {
+    const tense = context.tense ?? tenseAround(sentence, cues, start, end);
     const date = expression.resolve(match, { today, tense, anchor });
     if (!date) continue;
     anchor = date;

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/model/span';
 import type { Tense } from './expression';
 
 const AHEAD =
@@ -8,20 +9,21 @@ const BEHIND =
 const EITHER = '(?:effective|with effect from|as of|as from)';
 const CUE = new RegExp(`(?<![\\p{L}-])(?:(${AHEAD})|(${BEHIND})|(${EITHER}))(?![\\p{L}-])`, 'giu');
 
-/** The tense told by the words nearest before `at` in the sentence, else nearest after; null when there is none or it leaves both open. */
-export function tenseAround(sentence: string, start: number, end: number): Tense | null {
-  let before: RegExpMatchArray | null = null;
-  let after: RegExpMatchArray | null = null;
-  for (const m of sentence.matchAll(CUE)) {
-    if (m.index + m[0].length <= start) before = m;
-    else if (m.index >= end && !after) after = m;
-  }
-  const cue = before && !isCutOff(sentence.slice(before.index, start), before) ? before : (after ?? before);
-  if (!cue || cue[3]) return null;
-  return cue[1] ? 'future' : 'past';
+/** A word that tells the tense of what stands near it; tense null: it leaves both open. */
+export type TenseCue = Span & { tense: Tense | null };
+
+export function findTenseCues(sentence: string): TenseCue[] {
+  return [...sentence.matchAll(CUE)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    tense: m[3] ? null : m[1] ? 'future' : 'past',
+  }));
 }
 
-/** "He left; from June she will …": a cue before a semicolon does not reach the date when another follows. */
-function isCutOff(between: string, cue: RegExpMatchArray): boolean {
-  return between.slice(cue[0].length).includes(';');
+/** The tense told by the cue nearest before the expression, unless a semicolon parts them, else by the nearest after; null when none tells. */
+export function tenseAround(sentence: string, cues: readonly TenseCue[], start: number, end: number): Tense | null {
+  const before = cues.findLast((cue) => cue.end <= start);
+  const after = cues.find((cue) => cue.start >= end);
+  const isCutOff = before !== undefined && sentence.slice(before.end, start).includes(';');
+  return ((isCutOff ? after : before) ?? after ?? before)?.tense ?? null;
 }

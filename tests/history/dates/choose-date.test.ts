@@ -72,5 +72,5 @@ describe('chooseDate', () => {
         expect(chosen === null || dates.some((d) => d.date === chosen)).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });

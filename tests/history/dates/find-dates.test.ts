@@ -45,9 +45,8 @@ describe('findDates', () => {
 
   it('gives valid dates, in order, without overlap, for any text', () => {
     const words = DATE_CASES.flatMap(([sentence]) => sentence.split(' '));
-    const text = fc.array(
-      fc.oneof(fc.constantFrom(...words, '31', '30', 'February', '.', '\n'), fc.string({ unit: 'binary' })),
-    );
+    const part = fc.oneof(fc.constantFrom(...words, '31', '30', 'February', '.', '\n'), fc.string({ unit: 'binary' }));
+    const text = fc.array(part, { maxLength: 60 });
     fc.assert(
       fc.property(text, (parts) => {
         const found = findDates(parts.join(' '), 0, { documentDate });
@@ -59,7 +58,7 @@ describe('findDates', () => {
         expect(found.every(isGood)).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('findArticleDates', () => {
