@@ -18,7 +18,7 @@ describe('notes', () => {
 
   it('are written on a person while the worker is dead, and are there in the next popup', async () => {
     const popup = await browser.openPopup(reader);
-    await popup.openHistoryOf('Ines Okafor-Lindqvist');
+    await popup.openHistoryOf('Yusuf Benomar');
     await browser.killWorker();
     await popup.writeNote(NOTE);
     await popup.page.screenshot({ path: join(PICTURES, 'note-written.png') });
@@ -26,8 +26,8 @@ describe('notes', () => {
     await browser.killWorker();
 
     const next = await browser.openPopup(reader);
-    expect(await next.search('Okafor')).toContain('Ines Okafor-Lindqvist');
-    expect(await next.openHistoryOf('Ines Okafor-Lindqvist')).toContain('whether the drawer story is true');
+    expect(await next.search('Benomar')).toContain('Yusuf Benomar');
+    expect(await next.openHistoryOf('Yusuf Benomar')).toContain('whether the drawer story is true');
     await next.close();
   });
 
@@ -36,7 +36,7 @@ describe('notes', () => {
     const { file, content } = await popup.exportAs('notes');
     expect(file).toMatch(/\.md$/);
     expect(content.toString('utf8')).toContain(NOTE);
-    expect(content.toString('utf8')).toContain('Ines Okafor-Lindqvist');
+    expect(content.toString('utf8')).toContain('Yusuf Benomar');
     await popup.close();
   });
 

@@ -1,4 +1,3 @@
-/// <reference types="chrome" />
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { ChromiumWithExtension } from '../../../tools/browser/chromium';
@@ -13,17 +12,12 @@ export class PopupPage {
 
   static async over(
     reader: ReaderPage,
-    { context, extensionId, worker }: ChromiumWithExtension,
+    { context, extensionId }: ChromiumWithExtension,
     before?: () => void,
   ): Promise<PopupPage> {
-    const tabId = await (await worker()).evaluate(async (url) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((tab) => tab.url === url)?.id ?? null;
-    }, reader.page.url());
-    if (tabId === null) throw new Error(`no tab shows ${reader.page.url()}`);
     const page = await context.newPage();
     await page.setViewportSize({ width: 400, height: 600 });
-    await page.addInitScript(toStandOver(tabId));
+    await page.addInitScript(toStandOver(reader.page.url()));
     if (before) await page.addInitScript(before);
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
     return new PopupPage(page);
@@ -130,7 +124,8 @@ export class PopupPage {
 }
 
 /** Answers the popup's question for the active tab with the reader's. As text: a compiler's own helpers do not reach the page. */
-const toStandOver = (tabId: number): string => `{
+const toStandOver = (address: string): string => `{
   const query = chrome.tabs.query.bind(chrome.tabs);
-  chrome.tabs.query = async (filter) => (filter.active ? [await chrome.tabs.get(${tabId})] : query(filter));
+  chrome.tabs.query = async (filter) =>
+    filter.active ? (await query({})).filter((tab) => tab.url === ${JSON.stringify(address)}) : query(filter);
 }`;
