@@ -14,11 +14,14 @@ export type EntityRecord = {
 
 const BATCH = 100;
 
-/** The entities in the order given, their claims read a hundred entities at a time. Tells the progress in entities. */
+/**
+ * The entities in the order given, else by id, in which the library is quickest to read; their claims a hundred entities at
+ * a time. Tells the progress in entities.
+ */
 export async function* eachEntity(
   library: ExportLibrary,
   context: ExportContext,
-  entities: readonly ExportEntity[] = library.entities,
+  entities: readonly ExportEntity[] = byId(library.entities),
 ): AsyncGenerator<EntityRecord> {
   const articles = articlesById(library);
   const notes = groupBy(await findNoteSubjects(library), ({ entity }) => entity?.id ?? null);
@@ -32,6 +35,9 @@ export async function* eachEntity(
     context.progress?.(at + batch.length, entities.length);
   }
 }
+
+export const byId = <T extends { id: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => compare(a.id, b.id));
 
 export const articlesById = (library: ExportLibrary): Map<string, Article> =>
   new Map(library.articles.map((a) => [a.id, a]));

@@ -1,5 +1,5 @@
 /** A zip written file by file, each piece given away as soon as it is compressed. */
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 
 export type ZipEntry = { path: string; content: string | Uint8Array };
 
@@ -12,6 +12,14 @@ export class ZipTooLargeError extends Error {
   constructor(readonly limit: 'entries' | 'bytes') {
     super(limit === 'entries' ? 'A zip holds at most 65,535 files.' : 'A zip holds at most 4 GB.');
     this.name = 'ZipTooLargeError';
+  }
+}
+
+/** fflate's own stream sets up 100 kB of tables for each file; for the small files that ours are, that is most of the time. */
+class ZipDeflateAtOnce extends ZipPassThrough {
+  override compression = 8;
+  protected override process(whole: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    this.ondata(null, deflateSync(whole, { level: 6 }), isLast);
   }
 }
 
@@ -34,7 +42,7 @@ export async function* writeZip(
     if (count > MAX_ENTRIES) throw new ZipTooLargeError('entries');
     if (bytes > MAX_BYTES) throw new ZipTooLargeError('bytes');
     const data = typeof content === 'string' ? encoder.encode(content) : content;
-    const file = data.length === 0 ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    const file = data.length === 0 ? new ZipPassThrough(path) : new ZipDeflateAtOnce(path);
     file.mtime = now;
     zip.add(file);
     file.push(data, true);

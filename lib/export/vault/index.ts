@@ -1,7 +1,7 @@
 /** The library as a vault for Obsidian: a zip with a page for each person, organization and article, linked both ways. */
 import type { Article } from '@/lib/model/article';
-import { articlesById, eachEntity } from '../each-entity';
-import type { ExportLibrary } from '../library';
+import { articlesById, byId, eachEntity } from '../each-entity';
+import { type ExportLibrary, sortArticles } from '../library';
 import { noteSection } from '../markdown-parts';
 import { findNoteSubjects, groupBy, type NoteSubject } from '../note-subjects';
 import type { ExportContext } from '../words';
@@ -54,8 +54,9 @@ async function* articlePages(
   page: PageContext,
 ): AsyncGenerator<ZipEntry> {
   const entities = new Map(library.entities.map((e) => [e.id, e]));
-  for (let at = 0; at < library.articles.length; at += BATCH) {
-    const batch = library.articles.slice(at, at + BATCH);
+  const articles = byId(library.articles);
+  for (let at = 0; at < articles.length; at += BATCH) {
+    const batch = articles.slice(at, at + BATCH);
     const ids = batch.map((a) => a.id);
     const [found, readings] = await Promise.all([library.claimsIn(ids), library.readingsOf(ids)]);
     const claims = groupBy(found, (c) => c.articleId);
@@ -80,7 +81,10 @@ async function* entityPages(
   const progress = (done: number) => page.context.progress?.(articles.length + done, articles.length + entities.length);
   for await (const record of eachEntity(library, { ...page.context, progress })) {
     const { id } = record.entity;
-    yield { path: `${paths.entities.get(id)}.md`, content: toEntityPage(record, namedIn.get(id) ?? [], page) };
+    yield {
+      path: `${paths.entities.get(id)}.md`,
+      content: toEntityPage(record, sortArticles(namedIn.get(id) ?? []), page),
+    };
   }
 }
 
