@@ -22,14 +22,14 @@ export function PersonHistory({ id, facts, commands, go }: Props): JSX.Element {
   const events = timeline.events.length + timeline.undated.length;
   return (
     <>
-      {conflicts.length > 0 && (
-        <Section title={i18n.t('entity.conflicts')} count={conflicts.length} tone="new">
-          <ConflictList label={i18n.t('entity.conflicts')} conflicts={conflicts} onOpen={open} />
-        </Section>
-      )}
       {roles.length > 0 && (
         <Section title={i18n.t('entity.roles')} count={roles.length}>
           <RoleList label={i18n.t('entity.roles')} roles={roles} onOpen={open} />
+        </Section>
+      )}
+      {conflicts.length > 0 && (
+        <Section title={i18n.t('entity.conflicts')} count={conflicts.length} tone="new">
+          <ConflictList label={i18n.t('entity.conflicts')} conflicts={conflicts} onOpen={open} />
         </Section>
       )}
       <Section title={i18n.t('entity.timeline')} {...(events > 0 && { count: events })}>

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 }
 
 async function fill(library: Library): Promise<void> {
-  for (const part of [toSampleLibrary(samples, NOW), toTroublesomeLibrary(NOW)]) {
+  for (const part of [toSampleLibrary(samples, NOW), toTroublesomeLibrary(NOW - 100 * 86_400_000)]) {
     await library.articles.bulkPut(part.articles);
     await library.readings.bulkPut(part.readings);
     await library.entities.bulkPut(part.entities);
