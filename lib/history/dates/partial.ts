@@ -16,7 +16,13 @@ export const PARTIAL: readonly Expression[] = [
     pattern: rx(
       `\\b(?:${WEEKDAY},? )?(?:(${MONTH}) (${DAY})|(${DAY}) (?:of )?(${MONTH}))\\b(?!,? \\d{4}|:\\d)(?: (?:of )?(last|this|next) year)?`,
     ),
-    resolve: (m, at) => dayOfMonth(monthNumber(m[1] ?? m[4] ?? ''), Number.parseInt(m[2] ?? m[3] ?? '', 10), m[5], at),
+    resolve: (m, at) =>
+      dayOfMonth(
+        monthNumber(m[1] ?? m[4] ?? ''),
+        Number.parseInt(m[2] ?? m[3] ?? '', 10),
+        m[5],
+        isFrom(m) ? { ...at, tense: null } : at,
+      ),
   },
   {
     // "in May", "last May", "mid-March", "the end of December", "January of this year"
@@ -47,6 +53,12 @@ export const PARTIAL: readonly Expression[] = [
     resolve: (m, at) => quarter(quarterNumber(m[1] ?? m[2] ?? ''), m[3], at),
   },
 ];
+
+/** "has appointed her from 1 April": the day a thing takes effect may lie on either side, whatever the tense. */
+const isFrom = (m: RegExpMatchArray): boolean =>
+  /\b(?:from|effective|starting|as of)(?: on)? $/i.test(
+    (m.input ?? '').slice(Math.max(0, (m.index ?? 0) - 14), m.index),
+  );
 
 function isTiedToEvent(m: RegExpMatchArray): boolean {
   const [text, start] = [m.input ?? '', m.index ?? 0];
