@@ -49,22 +49,6 @@ export function useTabBeside(): Beside | null {
   return tab && state?.tabId === tabId ? { tab, state: state?.is ?? null } : null;
 }
 
-/** A page that is no article tells nobody so, because that would cost it something: it is asked. null = it has no script of ours. */
-async function askPage(tabId: number): Promise<TabState | null> {
-  const state = await browser.scripting
-    .executeScript({ target: { tabId }, func: findReport })
-    .then(([answer]) => answer?.result)
-    .catch(() => null);
-  if (state !== 'skipped' && state !== 'looking') return null;
-  return { state: state === 'skipped' ? 'not-an-article' : 'reading', articleId: null, url: null, problem: null };
-}
-
-/** Runs in the page beside our script there, which leaves its report under this key (`entrypoints/content/page-world`). */
-function findReport(): string | null {
-  const world = (globalThis as Record<symbol, { report?: { state: string } } | undefined>)[Symbol.for('dramatis.page')];
-  return world?.report?.state ?? null;
-}
-
 async function findActiveTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ?? null;
