@@ -21,7 +21,7 @@ export const PARTIAL: readonly Expression[] = [
         monthNumber(m[1] ?? m[4] ?? ''),
         Number.parseInt(m[2] ?? m[3] ?? '', 10),
         m[5],
-        isFrom(m) ? { ...at, tense: null } : at,
+        isFrom(m) && at.tense === 'past' ? { ...at, tense: null } : at,
       ),
   },
   {

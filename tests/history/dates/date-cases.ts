@@ -43,6 +43,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ['She starts on 4 November.', ['4 November', '2026-11-04']],
   ['Bo Lee was promoted with effect from 1 April.', ['1 April', '2026-04-01', 'from']],
   ['Acme has appointed Bo Lee from 1 April.', ['1 April', '2026-04-01', 'from']],
+  ['Bo Lee will serve as acting head from 1 October.', ['1 October', '2026-10-01', 'from']],
   ['Ann Poe said he would go in the spring.', ['the spring', '2026']],
   ['She was elected only last autumn.', ['last autumn', '2025']],
   ['He set it up two years ago.', ['two years ago', '2024']],
