@@ -45,18 +45,8 @@ export async function openExportSource(db: Library, scope: ExportScope): Promise
     notes: rows.notes.map((note) => followMerge(note, shownAs)),
     decisions,
     verdicts,
-    claimsAbout: async (ids) =>
-      claims(
-        await db.claims
-          .where('subjectId')
-          .anyOf([...ids])
-          .toArray(),
-      ),
-    claimsIn: async (ids) =>
-      db.claims
-        .where('articleId')
-        .anyOf([...ids])
-        .toArray(),
+    claimsAbout: async (ids) => claims(await claimsBy(db, 'subjectId', ids, entityPlaces)),
+    claimsIn: (ids) => claimsBy(db, 'articleId', ids, articlePlaces),
     claimsById: async (ids) => claims(present(await db.claims.bulkGet([...ids]))),
     readingsOf: async (ids) => present(await db.readings.bulkGet([...ids])),
     textsOf: async (ids) => present(await db.texts.bulkGet([...ids])),
