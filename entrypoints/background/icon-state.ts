@@ -1,4 +1,4 @@
-/** The toolbar icon says what became of the page in each tab: read, left alone, off, or failed. */
+/** The toolbar icon says what became of the page in each tab: read, left alone, off, or failed. Without a word of it: left alone. */
 import { browser } from 'wxt/browser';
 import { TabState } from '@/lib/model/tab-state';
 
@@ -23,7 +23,7 @@ export function watchIcons(): void {
     for (const [key, { newValue }] of Object.entries(changes)) {
       const tabId = KEY.exec(key)?.[1];
       const state = TabState.safeParse(newValue);
-      if (tabId) void showIcon(Number(tabId), state.success ? LOOKS[state.data.state] : '');
+      if (tabId) void showIcon(Number(tabId), state.success ? LOOKS[state.data.state] : 'idle-');
     }
   });
 }
