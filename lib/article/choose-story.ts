@@ -6,7 +6,7 @@
 import { isNeverStory, nameOf } from './boilerplate';
 import type { PageBlock } from './collect-blocks';
 import { findDeclaredBlocks } from './declared-body';
-import { keepStoryBlocks } from './story-blocks';
+import { keepStoryBlocks, teaserShare } from './story-blocks';
 import { findStoryRoot, type WeighedBlock } from './story-root';
 
 export type Story = {
@@ -16,6 +16,8 @@ export type Story = {
   blocks: PageBlock[];
   /** How much prose it is, in the unit of `proseWeight`. */
   weight: number;
+  /** The share of paragraphs that only announce another story. */
+  teaserShare: number;
 };
 
 /** An element named like boilerplate is forgiven when those of its name hold this share of the page's prose. */
@@ -29,7 +31,8 @@ export function chooseStory(weighed: readonly WeighedBlock[], declaredBody: stri
   if (!found) return null;
   const declared = findDeclaredBlocks(candidates, declaredBody);
   const blocks = keepStoryBlocks(found, declared);
-  return { root: found.root, blocks, weight: blocks.reduce((sum, b) => sum + b.weight, 0) };
+  const weight = blocks.reduce((sum, b) => sum + b.weight, 0);
+  return { root: found.root, blocks, weight, teaserShare: teaserShare(found.blocks) };
 }
 
 /** Counted by name, so that a story in several boxes of one name is forgiven as a whole. */

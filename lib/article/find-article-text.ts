@@ -15,6 +15,8 @@ export type FoundText = {
   blocks: readonly PageBlock[];
   root: Element;
   weight: number;
+  /** The share of paragraphs that only announce another story. */
+  teaserShare: number;
 };
 
 /**
@@ -29,7 +31,8 @@ export function* findArticleText(document: Document, hints: TextHints): Generato
   yield;
   const { headline, standfirst } = findOpening(all, story.blocks, hints.title, hints.description);
   const blocks = arrange(story, headline, standfirst);
-  return { article: new ArticleInPage(blocks), headline, blocks, root: story.root, weight: story.weight };
+  const { root, weight, teaserShare } = story;
+  return { article: new ArticleInPage(blocks), headline, blocks, root, weight, teaserShare };
 }
 
 function arrange(story: Story, headline: PageBlock | null, standfirst: readonly PageBlock[]): PageBlock[] {

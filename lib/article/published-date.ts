@@ -3,12 +3,12 @@
 /** null for what is no date, or not one of the web's time. */
 export function toIsoDate(text: string): string | null {
   const value = text.trim();
+  if (/^\d{10}(?:\d{3})?$/.test(value)) return plausible(new Date(Number(value.padEnd(13, '0'))));
   const iso =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
   if (iso) return fromParts(iso);
   const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/.exec(value);
   if (slashed) return fromParts([value, slashed[1], slashed[2]?.padStart(2, '0'), slashed[3]?.padStart(2, '0')]);
-  if (/^\d{10}(?:\d{3})?$/.test(value)) return plausible(new Date(Number(value.padEnd(13, '0'))));
   return /[A-Za-z]{3}/.test(value) && /\d{4}/.test(value) ? fromWords(value) : null;
 }
 

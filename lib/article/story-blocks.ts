@@ -6,6 +6,10 @@ import { dressOf, OWN_DRESS, type StoryRoot, type WeighedBlock } from './story-r
 /** A line that is mostly a link points elsewhere. */
 const POINTER_SHARE = 0.5;
 
+const TEASER_LINK = 0.8;
+/** Too few paragraphs to speak of shares. */
+const FEW = 3;
+
 /** `declared`: the blocks the metadata quotes; null when it quotes none. */
 export function keepStoryBlocks({ blocks, dress }: StoryRoot, declared: ReadonlySet<PageBlock> | null): WeighedBlock[] {
   const own = (b: PageBlock) => (dress.get(dressOf(b)) ?? 0) >= OWN_DRESS;
@@ -30,4 +34,14 @@ function withoutDanglingHeadings(blocks: readonly WeighedBlock[]): WeighedBlock[
     const next = blocks[i + 1];
     return next !== undefined && (!isHeading(next) || next.element.localName > block.element.localName);
   });
+}
+
+/** The share of paragraphs that stand directly below a heading that is a link: in a list of stories, nearly all. */
+export function teaserShare(blocks: readonly WeighedBlock[]): number {
+  const prose = blocks.flatMap((block, i) => (block.weight > 0 ? [i] : []));
+  const teasers = prose.filter((i) => {
+    const above = blocks[i - 1];
+    return above !== undefined && isHeading(above) && above.linkChars > above.text.length * TEASER_LINK;
+  });
+  return prose.length < FEW ? 0 : teasers.length / prose.length;
 }
