@@ -2,12 +2,14 @@ import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Proposal } from './claim-proposal';
 import { coupleRoles, shareAmongGroups } from './couple-readings';
 import { type DatesBySentence, dateOf } from './date-claims';
+import { waysTo } from './rank/features';
 import { groupOf, judge, type RankerWeights } from './rank/ranker';
 import type { Ranked } from './ranked';
 
 /** A borrowed organization is named only when it is at least this probable that it is the one meant. */
 /** For groups that training never met. */
 const USUAL = 0.55;
+const LISTED = 0.8;
 const BORROW = Number(process.env.BORROW ?? 0.3);
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
@@ -44,6 +46,8 @@ export function chooseReadings(proposals: readonly Proposal[], ranker: RankerWei
 
 /** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one; else none. */
 function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranked {
+  const listed = listedReading(group);
+  if (listed) return listed;
   const judged = group.map((proposal) => ({ proposal, ...judge(proposal, ranker) }));
   const held = judged.filter((j) => j.proposal.organizationBasis === 'clause').sort((a, b) => b.claimed - a.claimed)[0];
   const borrowed = judged
@@ -53,6 +57,15 @@ function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranke
   const best = held ?? (borrowed && (!bare || borrowed.organization >= BORROW) ? borrowed : bare) ?? judged[0];
   if (!best) throw new Error('a group of readings is never empty');
   return { proposal: best.proposal, probability: best.claimed };
+}
+
+/**
+ * "senior executives, including A and B": too rare in the training texts to be judged by them. Named where the sentence's own
+ * organization and another way lead to the same one.
+ */
+function listedReading(group: readonly Proposal[]): Ranked | null {
+  const agreed = group.find((p) => p.candidate.path === 'listed' && p.hold === 'sentence' && waysTo(p.features) > 0);
+  return agreed ? { proposal: agreed, probability: LISTED } : null;
 }
 
 /** Readings of the same words about the same person. Two organizations named in one phrase are two facts. */
@@ -82,7 +95,7 @@ function toClaim(text: string, proposal: Proposal, probability: number, dates: D
     objectIndex: organization?.index ?? null,
     objectName: organization?.name ?? null,
     title: candidate.title,
-    date: dateOf(candidate, dates),
+    date: dateOf(text, candidate, dates),
     status: candidate.status,
     former: candidate.former,
     subjectBasis: proposal.subjectBasis,

@@ -2,7 +2,7 @@
 export type Judgement = { group: string; probability: number; right: boolean; fact: string };
 
 /** Claims are made down to where this share of the next ones is right; the average above is higher. */
-const MARGIN = Number(process.env.MARGIN ?? 0.7);
+const MARGIN = Number(process.env.MARGIN ?? 0.66);
 const LOWEST = 0.3;
 const HIGHEST = 0.92;
 /** How many facts the uncalibrated probability counts for. */
