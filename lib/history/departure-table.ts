@@ -31,7 +31,7 @@ function toRow(departure: HistoryLine | null, arrival: HistoryLine | null, told:
   const sources = [...(departure?.sources ?? []), ...(arrival?.sources ?? [])];
   return {
     person: line.subject,
-    role: line.title ?? (departure ? roleThere(departure, told) : null),
+    role: line.title ?? (departure ? roleThere(departure, arrival, told) : null),
     from: departure?.object ?? null,
     to: arrival?.object ?? null,
     date: departure?.date ?? arrival?.date ?? null,
@@ -41,12 +41,14 @@ function toRow(departure: HistoryLine | null, arrival: HistoryLine | null, told:
   };
 }
 
-/** The role the article gives them where they left, when the departure itself names none. */
-function roleThere(departure: HistoryLine, told: readonly ToldClaim[]): string | null {
+/** The role the article gives them where they left, when the departure names none: there, else in the sentence of the departure, never where they went. */
+function roleThere(departure: HistoryLine, arrival: HistoryLine | null, told: readonly ToldClaim[]): string | null {
+  const quotes = new Set(departure.sources.map((s) => s.start));
   const roles = told.filter(
     (c) => c.subject.id === departure.subject.id && c.type === 'position' && c.stand === 'told' && c.title !== null,
   );
-  const there = roles.filter((c) => partyKey(c.object) === partyKey(departure.object));
-  const best = there[0] ?? (departure.object === null ? roles[0] : undefined);
-  return best?.title ?? null;
+  const elsewhere = roles.filter((c) => !arrival || partyKey(c.object) !== partyKey(arrival.object));
+  const there = elsewhere.find((c) => partyKey(c.object) === partyKey(departure.object));
+  const beside = elsewhere.find((c) => quotes.has(c.source.start));
+  return (there ?? beside)?.title ?? null;
 }

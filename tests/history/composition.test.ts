@@ -268,6 +268,21 @@ describe('composeDepartureTable', () => {
   });
 });
 
+describe('the role of a departure', () => {
+  const sentence = { quote: 'Ann Poe, the lead of Acme Cloud, left Acme for Globex, where she is chief.', start: 0 };
+  const left = claim({ type: 'end_position', of: 'acme', ...sentence });
+  const joined = claim({ type: 'start_position', of: 'globex', ...sentence });
+  const roles = [
+    claim({ of: 'globex', title: 'chief', ...sentence }),
+    claim({ of: 'cloud', title: 'lead', ...sentence }),
+  ];
+
+  it('is one told in its sentence, but not the one they went to', () => {
+    expect(composeDepartureTable('a1', factsOf([left, joined, ...roles])).map((r) => r.role)).toEqual(['lead']);
+    expect(composeDepartureTable('a1', factsOf([left, joined, roles[0] ?? left])).map((r) => r.role)).toEqual([null]);
+  });
+});
+
 describe('composeOrganizationProfile', () => {
   it('tells who was seen there, who came and who left by month, where to and where from', () => {
     const { name, people, months } = composeOrganizationProfile('acme', factsOf(MOVES));
