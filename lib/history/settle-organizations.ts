@@ -3,6 +3,7 @@ import type { Proposal } from './claim-proposal';
 import { POLITICAL_NOUNS } from './lists/role-nouns';
 import { findNearbyOrganizations, type Nearby } from './nearby-organizations';
 import type { ArticleView } from './text/article-view';
+import { houseOf, keyOf } from './text/families';
 
 /** Types that are held at an organization. */
 const HELD = new Set(['position', 'founder_of', 'owner_of', 'start_position', 'end_position', 'nominated']);
@@ -21,11 +22,10 @@ export function settleOrganizations(article: ArticleView, proposals: readonly Pr
     nearby.unshift(...employersNear(known.get(proposal.who) ?? [], proposal));
     const ahead = next.get(personIn(proposal)) ?? [];
     const open = candidate.type === 'start_position' ? nearby : nearby.filter((n) => !ahead.includes(keyOf(n.ref)));
-    return [proposal, ...toReadings(proposal, open)];
+    return [proposal, ...toReadings(article, proposal, open)];
   });
 }
 
-const keyOf = (ref: OrganizationRef): string => `${ref.index}:${ref.name}`;
 const personIn = ({ who, candidate }: Proposal): string => `${who} ${candidate.view.index}`;
 
 /** Where a sentence says that a person goes: no place that the same sentence says was left or held. */
@@ -42,22 +42,17 @@ function isPolitical(noun: string | null): boolean {
   return noun !== null && POLITICAL_NOUNS.has(noun);
 }
 
-/** One reading an organization; the further ways that lead to it speak for it. */
-function toReadings(proposal: Proposal, nearby: readonly Nearby[]): Proposal[] {
+/** One reading an organization; the further ways that lead to it, or to its own house, speak for it. */
+function toReadings(article: ArticleView, proposal: Proposal, nearby: readonly Nearby[]): Proposal[] {
   const found = new Map<string, Proposal>();
   const prefix = proposal.candidate.hold === 'generic' ? 'generic-' : '';
   for (const { ref, hold, basis } of nearby) {
-    const key = `${ref.index}:${ref.name}`;
-    const before = found.get(key);
-    if (before) before.features.push(`also-hold:${hold}`);
-    else
-      found.set(key, {
-        ...proposal,
-        organization: ref,
-        organizationBasis: basis,
-        hold: prefix + hold,
-        features: [...proposal.features],
-      });
+    if (found.has(keyOf(ref))) continue;
+    const others = nearby.filter((n) => n.hold !== hold);
+    const same = others.filter((n) => keyOf(n.ref) === keyOf(ref)).map((n) => `also-hold:${n.hold}`);
+    const kin = others.filter((n) => keyOf(n.ref) !== keyOf(ref) && houseOf(article, n.ref) === houseOf(article, ref));
+    const features = [...proposal.features, ...same, ...kin.map((n) => `also-kin:${n.hold}`)];
+    found.set(keyOf(ref), { ...proposal, organization: ref, organizationBasis: basis, hold: prefix + hold, features });
   }
   return [...found.values()];
 }

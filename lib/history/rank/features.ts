@@ -32,7 +32,7 @@ function particular(proposal: Proposal): string[] {
 
 /** In how many more ways the organization was reached than the one it is held by. */
 export function waysTo(features: readonly string[]): number {
-  return features.filter((f) => f.startsWith('also-hold')).length;
+  return features.filter((f) => /^also-(?:hold|kin)/.test(f)).length;
 }
 
 function common(proposal: Proposal): string[] {
