@@ -22,4 +22,4 @@ export function partByNames(keysOf: readonly (readonly string[])[]): number[][] 
   return sets.toSets();
 }
 
-const isHeldOnly = (key: string): boolean => key.startsWith('~') || key.startsWith('^');
+const isHeldOnly = (key: string): boolean => /^[~^@]/.test(key);

@@ -39,7 +39,7 @@ function toFullNameKeys({ words, given, family }: PersonName): string[] {
 
 const pair = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/** "Acme Widget Group Ltd" → "o:acmewidgetgroup", "o:acmewidget", "a:awg". */
+/** "Acme Widget Group Ltd" → "o:acmewidgetgroup", "o:acmewidget", "@awg"; "AWG" → "a:awg", which looks up "@awg". */
 function toOrganizationKeys(surface: string): string[] {
   const { words, acronym } = parseOrganizationName(surface);
   const core = [...words];
@@ -48,7 +48,7 @@ function toOrganizationKeys(surface: string): string[] {
   return [
     `o:${toSingular(words.join(''))}`,
     `o:${toSingular(core.join(''))}`,
-    ...(acronym === null ? toInitials(words).map((a) => `a:${a}`) : [`a:${acronym}`]),
+    ...(acronym === null ? toInitials(words).map((a) => `@${a}`) : [`a:${acronym}`]),
     ...(known === null ? [] : [`k:${known}`]),
   ];
 }
@@ -67,12 +67,14 @@ export function toContextKey(kind: EntityKind, name: string): string {
   return given.length === 0 ? `=${words.join('')}` : pair(given[0] ?? '', family.join(''));
 }
 
-/** The keys to look others up by, given the keys an appearance holds. Keys that begin with ~ or ^ are held to be found, not to find by. */
+/** The keys to look others up by, given the keys an appearance holds. Keys that begin with ~, ^ or @ are held to be found, not to find by. */
 export function toLookupKeys(keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
     const [mark, rest] = [key[0], key.slice(1)];
     if (mark === '=') return [key, `^${rest}`];
     if (mark === '^') return [`=${rest}`];
+    if (mark === '@') return [`a:${rest}`];
+    if (key.startsWith('a:')) return [key, `@${key.slice(2)}`];
     if (mark === '~') return [rest.replace(' ', '. ')];
     const initial = /^(\p{L})\. (.+)$/u.exec(key);
     return initial ? [key, `~${initial[1]} ${initial[2]}`] : [key];

@@ -24,9 +24,8 @@ export async function applySettlement(
  * cluster is asked about its heir. A pair the reader judged is never asked again.
  */
 async function replaceDoubts(db: Library, block: Block, settlement: Settlement, now: number): Promise<void> {
-  const { rows, gone, doubts, reviewed } = settlement;
-  const ids = [...new Set([...block.rows.keys(), ...rows.map((r) => r.clusterId), ...gone, ...block.shownAs.values()])];
-  const known = await db.judgements.where('entityIds').anyOf(ids).distinct().toArray();
+  const { doubts, reviewed } = settlement;
+  const known = block.judgements;
   const judged = new Set(known.filter((j) => j.by === 'reader').map((j) => j.id));
   const asked = new Map(known.filter((j) => j.by === 'machine').map((j) => [j.id, j]));
   const isReviewed = new Set(reviewed);

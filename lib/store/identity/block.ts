@@ -1,6 +1,9 @@
 /** All clusters whose names touch an article's names, and what the reader said about them: everything that who-is-who can depend on. */
+import type { Table } from 'dexie';
 import type { Evidence } from '@/lib/model/evidence';
+import type { Judgement } from '@/lib/model/judgement';
 import type { Library } from '../database';
+import { findByKeys, findIdsByKeys } from '../find-by-keys';
 import type { IdentityRules } from '../identity-rules';
 import type { EvidenceRow } from '../rows';
 
@@ -12,6 +15,8 @@ export type Block = {
   held: Set<string>;
   /** Clusters the reader said are different. */
   apart: [string, string][];
+  /** All judgements about the block's entities, by whomever. */
+  judgements: Judgement[];
 };
 
 /** A block with more clusters than this is not followed further. */
@@ -24,39 +29,35 @@ export async function loadBlock(
   rules: IdentityRules,
 ): Promise<Block> {
   const rows = new Map<string, EvidenceRow>();
-  const take = (found: readonly (EvidenceRow | undefined)[]) => {
-    for (const row of found) if (row) rows.set(row.clusterId, row);
-  };
-  take(await db.evidence.bulkGet([...clusterIds]));
   const seen = new Set<string>();
-  let keys = keysOf(digests, rules).concat([...rows.values()].flatMap((r) => rules.toLookupKeys(r.nameKeys)));
-  while (keys.length > 0 && rows.size < MAX_ROWS) {
+  const take = async (ids: readonly string[]): Promise<string[]> => {
+    const found = (await db.evidence.bulkGet(ids.filter((id) => !rows.has(id)))).filter((row) => row !== undefined);
+    for (const row of found) rows.set(row.clusterId, row);
+    return found.flatMap((row) => rules.toLookupKeys(row.nameKeys));
+  };
+  let keys = [...digests.flatMap((d) => rules.toLookupKeys(d.nameKeys)), ...(await take(clusterIds))];
+  while (rows.size < MAX_ROWS) {
     const fresh = [...new Set(keys)].filter((k) => !seen.has(k));
-    for (const key of fresh) seen.add(key);
     if (fresh.length === 0) break;
-    take(await db.evidence.where('nameKeys').anyOf(fresh).distinct().toArray());
-    keys = [...rows.values()].flatMap((r) => rules.toLookupKeys(r.nameKeys)).filter((k) => !seen.has(k));
+    for (const key of fresh) seen.add(key);
+    keys = await take(await findIdsByKeys(db.evidence as Table<unknown, string>, 'nameKeys', fresh));
   }
   return { rows, ...(await loadReadersWord(db, [...rows.keys()])) };
 }
 
-const keysOf = (digests: readonly Evidence[], rules: IdentityRules): string[] =>
-  digests.flatMap((d) => rules.toLookupKeys(d.nameKeys));
-
 async function loadReadersWord(db: Library, ids: readonly string[]): Promise<Omit<Block, 'rows'>> {
-  const [redirects, merged] = await Promise.all([
-    db.redirects.bulkGet([...ids]),
-    db.redirects.where('entityId').anyOf(ids).toArray(),
-  ]);
-  const shownAs = new Map([...redirects, ...merged].flatMap((r) => (r ? [[r.clusterId, r.entityId] as const] : [])));
+  const [redirectCount, noteCount] = await Promise.all([db.redirects.count(), db.notes.count()]);
+  const merges =
+    redirectCount === 0
+      ? []
+      : [...(await db.redirects.bulkGet([...ids])), ...(await findByKeys(db.redirects, 'entityId', ids))];
+  const shownAs = new Map(merges.flatMap((r) => (r ? [[r.clusterId, r.entityId] as const] : [])));
   const shownIds = [...new Set([...ids, ...shownAs.values()])];
+  const targets = shownIds.map((id) => ['entity', id]);
   const [decisions, notes, judgements] = await Promise.all([
     db.decisions.bulkGet(shownIds),
-    db.notes
-      .where('[target.kind+target.id]')
-      .anyOf(shownIds.map((id) => ['entity', id]))
-      .toArray(),
-    db.judgements.where('entityIds').anyOf(shownIds).distinct().toArray(),
+    noteCount === 0 ? [] : findByKeys(db.notes, '[target.kind+target.id]', targets),
+    findByKeys(db.judgements, 'entityIds', shownIds),
   ]);
   const byReader = judgements.filter((j) => j.by === 'reader');
   const held = new Set([
@@ -67,7 +68,7 @@ async function loadReadersWord(db: Library, ids: readonly string[]): Promise<Omi
     ...shownAs.values(),
   ]);
   const apart = byReader.filter((j) => j.verdict === 'different').flatMap((j) => expand(j.entityIds, shownAs));
-  return { shownAs, held, apart };
+  return { shownAs, held, apart, judgements };
 }
 
 /** What holds of two shown entities holds of every cluster shown as them. */
