@@ -55,12 +55,28 @@ function isNoun(view: SentenceView, index: number): boolean {
   );
 }
 
+/** Said of the one who does them: "X, the head of Y, resigned from Z" is no participle, whatever follows; "X, joined by Z," is. */
+const DONE_BY_THE_SUBJECT: ReadonlySet<VerbClass> = new Set([
+  'leave',
+  'join',
+  'move',
+  'assume',
+  'succeed',
+  'run-for',
+  'work',
+  'study',
+  'graduate',
+  'plead',
+  'die',
+]);
+
 function isPassive(view: SentenceView, index: number, entry: VerbEntry, chain: VerbChain): boolean {
   if (!entry.participle || entry.form === 'ing') return false;
   if (chain.passive) return true;
   if (chain.start !== index) return false;
   const before = tokenAt(view, index - 1);
   const after = tokenAt(view, index + 1);
+  if (DONE_BY_THE_SUBJECT.has(entry.cls)) return after.lower === 'by';
   const opens =
     before.lower === ',' ||
     before.text === '' ||
