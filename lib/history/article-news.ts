@@ -1,7 +1,6 @@
 import type { ArticleNews, HistoryFacts, HistoryLine, Source } from './composition';
 import { conflictsOf } from './conflicts';
 import { groupBy, groupLines } from './lines';
-import { claimsAbout } from './timeline';
 import { tellClaims } from './told-claims';
 
 /**
@@ -12,7 +11,9 @@ export function composeArticleNews(articleId: string, facts: HistoryFacts): Arti
   const readAt = facts.articles.find((a) => a.id === articleId)?.firstReadAt;
   if (readAt === undefined) return [];
   const known = new Set(facts.entities.filter((e) => e.firstMetAt < readAt).map((e) => e.id));
-  const told = tellClaims(facts).filter((c) => c.type !== 'said');
+  const here = new Set(facts.claims.filter((c) => c.articleId === articleId).map((c) => c.subjectId));
+  const claims = facts.claims.filter((c) => here.has(c.subjectId) && c.type !== 'said');
+  const told = tellClaims({ ...facts, claims });
   const subjects = groupBy(
     told.filter((c) => c.source.articleId === articleId && known.has(c.subject.id ?? '')),
     (c) => c.subject.id ?? '',
@@ -20,7 +21,7 @@ export function composeArticleNews(articleId: string, facts: HistoryFacts): Arti
   const news = subjects.flatMap((claims): ArticleNews[] => {
     const entity = claims[0]?.subject;
     if (!entity?.id) return [];
-    const about = claimsAbout(entity.id, told).filter((c) => c.subject.id === entity.id && c.source.readAt <= readAt);
+    const about = told.filter((c) => c.subject.id === entity.id && c.source.readAt <= readAt);
     const lines = groupLines(about).filter((line) => isFirstToldBy(articleId, readAt, line));
     const conflicts = conflictsOf(about).filter((c) => c.sides.some((side) => tells(articleId, side.sources)));
     return lines.length + conflicts.length > 0 ? [{ entity, lines, conflicts }] : [];

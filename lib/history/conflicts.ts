@@ -4,8 +4,7 @@ import { byDate, dateKey, daysApart, groupByDate } from './date-range';
 import { groupBy, isEvent, ONE_EVENT, reachOf } from './lines';
 import { isPartOfName, partyKey, titleKey } from './party';
 import { publishedOn } from './sighting';
-import { claimsAbout } from './timeline';
-import { compareSources, type ToldClaim, tellClaims } from './told-claims';
+import { compareSources, type ToldClaim, tellClaimsAbout } from './told-claims';
 
 /** Two dates this near, in days, are about one event even when the one sentence names a team and the other its company. */
 const NEAR = 31;
@@ -16,7 +15,7 @@ const BESIDE =
 
 /** Conflicts about a person, or about an organization's people, in an order of their own. */
 export function findConflicts(entityId: string, facts: HistoryFacts): Conflict[] {
-  return conflictsOf(claimsAbout(entityId, tellClaims(facts)));
+  return conflictsOf(tellClaimsAbout(entityId, facts));
 }
 
 /** From claims that are already chosen. */

@@ -1,12 +1,11 @@
 import type { ClaimDate } from '@/lib/model/claim-date';
 import type { Gap, HistoryFacts, HistoryLine, IntervalEdge, Intervals, RoleInterval, Source } from './composition';
-import { byDate } from './date-range';
+import { byDate, compareText } from './date-range';
 import { fromIsoDay, toIsoDay } from './dates/calendar';
 import { groupBy, groupLines } from './lines';
 import { partyKey, titleKey } from './party';
-import { publishedOn, seenOn } from './sighting';
-import { claimsAbout } from './timeline';
-import { type ToldClaim, tellClaims } from './told-claims';
+import { latestOf, publishedOn, seenOn } from './sighting';
+import { type ToldClaim, tellClaimsAbout } from './told-claims';
 
 const HELD: ReadonlySet<string> = new Set(['position', 'membership', 'start_position', 'end_position']);
 /** Shorter silences, in days, are no gap. */
@@ -18,7 +17,7 @@ const OPEN: IntervalEdge = { kind: 'open', date: null };
  * sighting, or stays open: no role is ever said to go on. Only what was told as done makes a bar; plans and denials do not.
  */
 export function composeIntervals(entityId: string, facts: HistoryFacts): Intervals {
-  return intervalsOf(claimsAbout(entityId, tellClaims(facts)).filter((c) => c.subject.id === entityId));
+  return intervalsOf(tellClaimsAbout(entityId, facts).filter((c) => c.subject.id === entityId));
 }
 
 /** From claims that are already chosen, of one person. */
@@ -52,7 +51,7 @@ function toBars(lines: readonly HistoryLine[]): RoleInterval[] {
 /** By date, a departure before an arrival of the same day; the undated first when they arrive, last when they leave. */
 function inTime(a: HistoryLine, b: HistoryLine): number {
   const undated = (line: HistoryLine) => (line.date ? 0 : line.type === 'start_position' ? -1 : 1);
-  return undated(a) - undated(b) || byDate(a.date, b.date) || a.type.localeCompare(b.type) || (a.id < b.id ? -1 : 1);
+  return undated(a) - undated(b) || byDate(a.date, b.date) || compareText(a.type, b.type) || (a.id < b.id ? -1 : 1);
 }
 
 function close(bars: Bar[], line: HistoryLine): void {
@@ -85,14 +84,14 @@ function toInterval(bar: Bar): RoleInterval {
     id: lines.map((l) => l.id).join(' '),
     object: first.object,
     title: bar.title ?? title,
-    start: starts ? { kind: 'stated', date: starts.date } : seen(before.sort(byDate)[0]),
-    end: ends ? { kind: 'stated', date: ends.date } : seen(before.sort((a, b) => b.latest.localeCompare(a.latest))[0]),
+    start: starts ? { kind: 'stated', date: starts.date } : seen([...before].sort(byDate)[0] ?? null),
+    end: ends ? { kind: 'stated', date: ends.date } : seen(latestOf(before)),
     former: !ends && held.length > 0 && held.every((l) => l.former),
     sources: uniqueSources(lines),
   };
 }
 
-const seen = (date: ClaimDate | undefined): IntervalEdge => (date ? { kind: 'seen', date } : OPEN);
+const seen = (date: ClaimDate | null): IntervalEdge => (date ? { kind: 'seen', date } : OPEN);
 
 function uniqueSources(lines: readonly HistoryLine[]): Source[] {
   return [...new Map(lines.flatMap((l) => l.sources).map((s) => [s.claimId, s])).values()];

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '@/lib/model/claim';
 import { EVENT_TYPES } from '@/lib/model/claim';
 import type { ClaimDate } from '@/lib/model/claim-date';
 import type { HistoryLine } from './composition';
-import { byDate, byPrecision, dateKey, daysApart, groupByDate } from './date-range';
+import { byDate, byPrecision, compareText, dateKey, daysApart, groupByDate } from './date-range';
 import { partyKey, titleKey } from './party';
 import { compareSources, type ToldClaim } from './told-claims';
 
@@ -41,7 +41,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[]
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }
@@ -122,5 +124,5 @@ function rankDates(claims: readonly ToldClaim[]): ClaimDate[] {
 /** A state's date is the latest at which it was told to hold. */
 function latestDate(claims: readonly ToldClaim[]): ClaimDate[] {
   const dates = claims.flatMap((c) => (c.date ? [c.date] : []));
-  return dates.sort((a, b) => b.latest.localeCompare(a.latest) || byPrecision(a, b)).slice(0, 1);
+  return dates.sort((a, b) => compareText(b.latest, a.latest) || byPrecision(a, b)).slice(0, 1);
 }

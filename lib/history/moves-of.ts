@@ -1,7 +1,7 @@
 /** Arrivals and departures with the other end of the move, where the same article tells it. */
 import type { HistoryLine, Move, Party } from './composition';
 import { daysApart } from './date-range';
-import { groupLines } from './lines';
+import { groupBy, groupLines } from './lines';
 import { partyKey } from './party';
 import type { ToldClaim } from './told-claims';
 
@@ -11,8 +11,9 @@ const ONE_MOVE = 92;
 /** All arrivals and departures among the claims, each with where from and where to. */
 export function movesOf(told: readonly ToldClaim[]): Move[] {
   const lines = groupLines(told.filter((c) => c.type === 'start_position' || c.type === 'end_position'));
+  const byPerson = new Map(groupBy(lines, (l) => partyKey(l.subject)).map((own) => [own[0]?.subject.id, own]));
   return lines.map((line) => {
-    const other = findOtherHalf(line, lines)?.object ?? null;
+    const other = findOtherHalf(line, byPerson.get(line.subject.id) ?? [])?.object ?? null;
     const isArrival = line.type === 'start_position';
     return { line, person: line.subject, from: isArrival ? other : line.object, to: isArrival ? line.object : other };
   });

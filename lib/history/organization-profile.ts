@@ -1,11 +1,11 @@
 import { toIsoDate } from '@/lib/model/claim-date';
 import type { HistoryFacts, HistoryLine, Move, OrganizationProfile } from './composition';
 import { conflictsOf } from './conflicts';
+import { compareText } from './date-range';
 import { groupBy, groupLines, isEvent } from './lines';
 import { movesOf } from './moves-of';
 import { partyKey } from './party';
 import { byEnd, happenedBy, lastSeenOn, latestOf, seenOn } from './sighting';
-import { claimsAbout } from './timeline';
 import { entityNames, type ToldClaim, tellClaims } from './told-claims';
 
 /** Claims that place a person at an organization. */
@@ -26,8 +26,8 @@ const THERE: ReadonlySet<string> = new Set([
  * also holds the other claims about these people.
  */
 export function composeOrganizationProfile(entityId: string, facts: HistoryFacts): OrganizationProfile {
-  const told = tellClaims(facts);
-  const here = claimsAbout(entityId, told);
+  const told = tellClaims({ ...facts, claims: claimsOfPeopleAt(entityId, facts) });
+  const here = told.filter((c) => c.subject.id === entityId || c.object?.id === entityId);
   const placed = here.filter((c) => c.object?.id === entityId && THERE.has(c.type));
   return {
     entityId,
@@ -36,6 +36,12 @@ export function composeOrganizationProfile(entityId: string, facts: HistoryFacts
     months: byMonth(movesOf(told).filter((move) => move.line.object?.id === entityId)),
     conflicts: conflictsOf(here),
   };
+}
+
+/** Every claim about those who have any to do with the organization: their other moves tell where from and where to. */
+function claimsOfPeopleAt(entityId: string, { claims }: HistoryFacts): HistoryFacts['claims'] {
+  const people = new Set(claims.filter((c) => c.objectId === entityId).map((c) => c.subjectId));
+  return claims.filter((c) => people.has(c.subjectId) || c.subjectId === entityId);
 }
 
 function findPeople(placed: readonly ToldClaim[]): OrganizationProfile['people'] {
@@ -74,5 +80,5 @@ function byMonth(moves: readonly Move[]): OrganizationProfile['months'] {
       came: group.filter((m) => m.line.type === 'start_position'),
       left: group.filter((m) => m.line.type === 'end_position'),
     }))
-    .sort((a, b) => (b.month ?? '').localeCompare(a.month ?? ''));
+    .sort((a, b) => compareText(b.month ?? '', a.month ?? ''));
 }

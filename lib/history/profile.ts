@@ -4,12 +4,12 @@ import { conflictsOf } from './conflicts';
 import { groupLines, isEvent } from './lines';
 import { partyKey } from './party';
 import { byEnd, happenedBy, lastSeenOn } from './sighting';
-import { claimsAbout, timelineOf } from './timeline';
-import { entityNames, tellClaims } from './told-claims';
+import { timelineOf } from './timeline';
+import { entityNames, tellClaimsAbout } from './told-claims';
 
 /** Everything known of one person. Says where somebody was last seen, never where somebody is. */
 export function composeProfile(entityId: string, facts: HistoryFacts): Profile {
-  const told = claimsAbout(entityId, tellClaims(facts)).filter((c) => c.subject.id === entityId);
+  const told = tellClaimsAbout(entityId, facts).filter((c) => c.subject.id === entityId);
   const lines = groupLines(told);
   const lastSeen = findLastSeen(lines);
   return {

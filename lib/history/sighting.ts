@@ -1,7 +1,7 @@
 /** When a claim was true at the latest: its own date, or else the day its article appeared. */
 import { type ClaimDate, fromIsoDate } from '@/lib/model/claim-date';
 import type { HistoryLine, Source } from './composition';
-import { byDate, byPrecision } from './date-range';
+import { byDate, byPrecision, compareText } from './date-range';
 
 /** The day an article appeared; null when its page does not say. */
 export function publishedOn(source: Pick<Source, 'publishedAt'>): ClaimDate | null {
@@ -35,5 +35,5 @@ export function latestOf(dates: readonly ClaimDate[]): ClaimDate | null {
 /** Latest first; null last. */
 export function byEnd(a: ClaimDate | null, b: ClaimDate | null): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
-  return b.latest.localeCompare(a.latest) || byPrecision(a, b);
+  return compareText(b.latest, a.latest) || byPrecision(a, b);
 }

@@ -37,6 +37,12 @@ export function tellClaims(facts: HistoryFacts): ToldClaim[] {
   return told.sort((a, b) => compareSources(a.source, b.source));
 }
 
+/** Those with the entity as their subject or object. */
+export function tellClaimsAbout(entityId: string, facts: HistoryFacts): ToldClaim[] {
+  const claims = facts.claims.filter((c) => c.subjectId === entityId || c.objectId === entityId);
+  return tellClaims({ ...facts, claims }).filter((c) => c.subject.id === entityId || c.object?.id === entityId);
+}
+
 /** A person's or an organization's name, the reader's before the articles'; null when the library does not hold it. */
 export function entityNames(facts: HistoryFacts): (id: string) => string | null {
   const names = new Map<string, string>(facts.entities.map((e) => [e.id, e.name]));
