@@ -1,8 +1,9 @@
 import { BookUser, Download, EyeOff, PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { useCounts } from '@/components/hooks/use-reads';
+import { useArticleCount } from '@/components/hooks/use-article-count';
 import { IconButton } from '@/components/ui/Button';
+import { formatNumber } from '@/components/ui/format';
 
 export type FooterActions = {
   onLibrary: () => void;
@@ -16,12 +17,11 @@ export type FooterActions = {
 
 /** How much is remembered, and the ways out of the popup. */
 export function Footer({ onLibrary, onExport, onPanel, onSettings, onTurnOff }: FooterActions): JSX.Element {
-  const counts = useCounts();
+  const articles = useArticleCount();
   return (
     <footer class="footer">
       <span class="footer-counts">
-        {counts.state === 'ready' &&
-          [i18n.t('count.articles', counts.value.articles), i18n.t('count.people', counts.value.people)].join(' · ')}
+        {articles !== null && i18n.t('count.articles', articles, [formatNumber(articles)])}
       </span>
       {onTurnOff && <IconButton icon={EyeOff} label={i18n.t('ui.turnOff')} onClick={onTurnOff} />}
       {onPanel && <IconButton icon={PanelRight} label={i18n.t('ui.sidePanel')} onClick={onPanel} />}
