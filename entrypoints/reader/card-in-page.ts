@@ -12,7 +12,7 @@ const WAY = 250;
 
 export class CardInPage {
   readonly #signal: AbortSignal;
-  readonly #getArticleId: () => string;
+  readonly #onMute: (entityId: string, isMuted: boolean) => void;
   #host: HTMLElement | null = null;
   #card: PageCard | null = null;
   #mark: PlacedMark | null = null;
@@ -21,9 +21,10 @@ export class CardInPage {
   /** What had the focus before the card took it. */
   #before: Element | null = null;
 
-  constructor(signal: AbortSignal, getArticleId: () => string) {
+  /** `onMute`: the reader muted somebody, or took it back. */
+  constructor(signal: AbortSignal, onMute: (entityId: string, isMuted: boolean) => void) {
     this.#signal = signal;
-    this.#getArticleId = getArticleId;
+    this.#onMute = onMute;
     const options = { signal, passive: true } as const;
     addEventListener('scroll', () => this.#place(), { ...options, capture: true });
     addEventListener('resize', () => this.#place(), options);
@@ -35,7 +36,7 @@ export class CardInPage {
     clearTimeout(this.#leaving);
     if (this.#mark === mark && this.#host) return;
     const turn = ++this.#turn;
-    const request = { entityId: mark.entityId, articleId: this.#getArticleId(), start: mark.start };
+    const request = { entityId: mark.entityId, articleId: mark.articleId, start: mark.start };
     const world = getPageWorld();
     const [content] = await Promise.all([
       sendToBackground('cardOpened', request),
@@ -96,7 +97,10 @@ export class CardInPage {
     };
     return {
       onFollow: (followed) => decide({ followed }, { followed }),
-      onMute: (muted) => decide({ muted }, { muted }),
+      onMute: (muted) => {
+        decide({ muted }, { muted });
+        this.#onMute(entityId, muted);
+      },
       onNote: () => void sendToBackground('openHistory', { entityId }),
       onOpenHistory: () => void sendToBackground('openHistory', { entityId }),
       onComplain: () => this.close(),

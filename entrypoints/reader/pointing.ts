@@ -9,7 +9,7 @@ import type { CardInPage } from './card-in-page';
 type Pointing = {
   signal: AbortSignal;
   getMarks(): readonly PlacedMark[];
-  getDelay(): { enabled: boolean; delay: number };
+  getCard(): { enabled: boolean; delay: number };
   card: CardInPage;
   /** The reader is here: a moment to look after the paint. */
   onTouch(): void;
@@ -47,7 +47,7 @@ class RestingPointer {
     this.#x = event.clientX;
     this.#y = event.clientY;
     this.cancel();
-    const { enabled, delay } = this.#pointing.getDelay();
+    const { enabled, delay } = this.#pointing.getCard();
     if (enabled && !this.#pointing.signal.aborted) this.#timer = setTimeout(() => this.#test(), delay);
   }
 
@@ -65,8 +65,8 @@ class RestingPointer {
   }
 }
 
-function openOnClick({ card, getMarks, getDelay }: Pointing, event: MouseEvent): void {
-  if (!getDelay().enabled || event.button !== 0 || event.defaultPrevented) return;
+function openOnClick({ card, getMarks, getCard }: Pointing, event: MouseEvent): void {
+  if (!getCard().enabled || event.button !== 0 || event.defaultPrevented) return;
   if (card.ownsEvent(event)) return;
   const target = event.composedPath()[0];
   const isClickable = target instanceof Element && target.closest(CLICKABLE) !== null;

@@ -1,81 +1,159 @@
-/** Reads one page after another: find the text, have it recognised, paint, answer the pointer, keep up with the page. */
+/** The stories of one page: mostly one, several where the next is appended below; their paint, their card, their keys. */
+import { browser } from 'wxt/browser';
 import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
-import { confirmStory } from '@/lib/article/confirm-story';
-import type { FoundText } from '@/lib/article/find-article-text';
-import { readArticle } from '@/lib/article/read-article';
-import { toRange } from '@/lib/highlight/place-marks';
+import { Painter } from '@/lib/highlight/painter';
+import type { PlacedMark } from '@/lib/highlight/place-marks';
 import { sendToBackground } from '@/lib/messaging/page-messages';
-import type { ArticleRecorded } from '@/lib/messaging/protocol';
-import type { ArticleMetadata } from '@/lib/model/article';
-import { MAX_ARTICLE_TEXT } from '@/lib/model/text-limits';
-import { PaintedPage } from './painted-page';
-import { runInSlices } from './slices';
-
-export type Reading = { found: FoundText; metadata: ArticleMetadata; recorded: ArticleRecorded };
+import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
+import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
+import type { Settings } from '@/lib/settings/settings';
+import { CardInPage } from './card-in-page';
+import { type OpenStory, openStory } from './open-story';
+import { watchPointing } from './pointing';
+import { type Reading, readPage, tellSkipped } from './read-page';
 
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
-  #current: AbortController | null = null;
-  #page: PaintedPage | null = null;
+  readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
+  readonly #card: CardInPage;
+  #open: OpenStory[] = [];
+  #settings: Settings = DEFAULT_SETTINGS;
+  #isStarted = false;
+  #current = new AbortController();
+  /** The address and canonical link of the page last read, to tell when the head was left behind. */
+  #lastHead: { path: string; canonical: string | null } | null = null;
+  #stepped: PlacedMark | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
+    this.#card = new CardInPage(signal, (entityId, isMuted) => this.#mute(entityId, isMuted));
+    signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  async read(request: ReadRequest): Promise<void> {
-    this.#current?.abort();
-    this.#page = null;
-    const current = new AbortController();
-    this.#current = current;
-    const signal = AbortSignal.any([this.#signal, current.signal]);
-    const reading = await readPage(request, signal);
-    if (!reading || signal.aborted) return;
-    this.#page = new PaintedPage(reading, signal, () => readPage({ verdict: null }, signal));
-    await this.#page.start();
+  async read({ verdict }: ReadRequest): Promise<void> {
+    this.#current.abort();
+    this.#current = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#current.signal]);
+    this.#closeGone();
+    if (this.#open.some(({ story }) => story.reading.url === location.href)) return;
+    const without = this.#open.map(({ story }) => story.reading.found.root);
+    const isHeadStale = this.#isHeadStale();
+    const reading = await readPage({ verdict, without, isHeadStale }, signal);
+    if (signal.aborted) return;
+    if (reading) await this.#start(reading, isHeadStale);
+    else if (this.#open.length === 0) await tellSkipped();
   }
 
   leave(): void {
-    this.#current?.abort();
-    this.#page = null;
+    this.#current.abort();
+    for (const { end } of this.#open) end.abort();
+    this.#open = [];
+    this.#repaint();
     void tellSkipped();
   }
 
   showMention(entityId: string, index: number): boolean {
-    return this.#page?.showMention(entityId, index) ?? false;
+    return this.#show(this.#marks.filter((m) => m.entityId === entityId)[index]);
   }
 
   stepMention(direction: 'next' | 'previous'): boolean {
-    return this.#page?.stepMention(direction) ?? false;
+    const marks = this.#marks;
+    const at = this.#stepped ? marks.indexOf(this.#stepped) : -1;
+    const next = direction === 'next' ? at + 1 : at < 0 ? -1 : at - 1;
+    return this.#show(marks.at(next % (marks.length || 1)));
   }
-}
 
-async function tellSkipped(): Promise<void> {
-  await sendToBackground('pageSkipped', { url: location.href.slice(0, 4000), reason: 'not-an-article' });
-}
-
-/** null when there is nothing to read, or what reads gave no answer. */
-async function readPage(request: ReadRequest, signal: AbortSignal): Promise<Reading | null> {
-  const url = location.href;
-  const article = await runInSlices(readArticle(document, url), signal);
-  if (signal.aborted) return null;
-  const isStory = article && (request.verdict === null || confirmStory(article.found, request.verdict));
-  const world = getPageWorld();
-  if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) {
-    world.report = { state: 'skipped', reason: 'not-confirmed' };
-    await tellSkipped();
-    return null;
+  get #marks(): PlacedMark[] {
+    return this.#open.flatMap(({ story }) => story.marks);
   }
-  const { metadata, found } = article;
-  const { text, blocks } = found.article;
-  world.report = {
-    state: 'read',
-    reason: '',
-    metadata,
-    text,
-    headlineEnd: found.headline ? found.headline.text.length : 0,
-    getPlaced: (start, end) => toRange(document, found.article.findPlace({ start, end }))?.toString() ?? null,
-  };
-  const recorded = await sendToBackground('articleRead', { metadata, text, blocks: [...blocks] });
-  if (!recorded) world.report.getMarks = () => [];
-  return recorded ? { found, metadata, recorded } : null;
+
+  async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
+    if (!this.#isStarted) await this.#begin();
+    const opened = openStory(reading, this.#signal, {
+      reread: (last, signal) => readPage({ verdict: null, without: this.#rootsBut(last), isHeadStale, last }, signal),
+      repaint: () => this.#repaint(),
+      restore: () => this.#restore(),
+    });
+    const others = [...this.#open];
+    this.#open.push(opened);
+    this.#repaint();
+    opened.story.watch();
+    for (const { story } of others) await story.readAgain();
+  }
+
+  /** Once a page: style, settings, pointer. */
+  async #begin(): Promise<void> {
+    this.#isStarted = true;
+    this.#settings = await loadPageSettings();
+    await sendToBackground('applyMarkStyle', { on: true });
+    const signal = this.#signal;
+    const unwatch = watchPageSettings((settings) => this.#onSettings(settings));
+    signal.addEventListener('abort', unwatch, { once: true });
+    watchPointing({
+      signal,
+      getMarks: () => this.#marks,
+      getCard: () => this.#settings.card,
+      card: this.#card,
+      onTouch: () => this.#restore(),
+    });
+  }
+
+  /** Stories whose text is no longer in the page. */
+  #closeGone(): void {
+    const [kept, gone] = [this.#open.filter(({ story }) => story.isWhole), this.#open.filter((o) => !o.story.isWhole)];
+    for (const { end } of gone) end.abort();
+    this.#open = kept;
+    if (gone.length > 0) this.#repaint();
+  }
+
+  #rootsBut(last: Reading): Element[] {
+    return this.#open.map(({ story }) => story.reading.found.root).filter((root) => root !== last.found.root);
+  }
+
+  #isHeadStale(): boolean {
+    const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+    const before = this.#lastHead;
+    const path = location.pathname + location.search;
+    this.#lastHead = { path, canonical };
+    return before !== null && before.path !== path && before.canonical === canonical;
+  }
+
+  #repaint(): void {
+    for (const { story } of this.#open) story.place(this.#settings);
+    this.#painter.paint(this.#marks);
+    const { report } = getPageWorld();
+    if (report)
+      report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
+  }
+
+  /** A moment to look after the paint; and to notice that the extension was reloaded or removed. */
+  #restore(): void {
+    if (browser.runtime?.id) this.#painter.restore();
+    else getPageWorld().visit?.abort();
+  }
+
+  #mute(entityId: string, isMuted: boolean): void {
+    for (const { story } of this.#open) story.mute(entityId, isMuted);
+    this.#repaint();
+  }
+
+  #show(mark: PlacedMark | undefined): boolean {
+    if (!mark) return false;
+    this.#stepped = mark;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    void this.#card.open(mark, { takeFocus: true });
+    return true;
+  }
+
+  #onSettings(settings: Settings): void {
+    if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
+    this.#settings = settings;
+    this.#repaint();
+  }
+
+  #clear(): void {
+    this.#painter.clear();
+    if (this.#isStarted) void sendToBackground('applyMarkStyle', { on: false });
+  }
 }

@@ -6,11 +6,12 @@ import { idle } from './slices';
 
 type Watch = {
   signal: AbortSignal;
-  root: Element;
+  /** The story's box as it stands now. */
+  getRoot(): Element;
   /** Every painted range still holds its name. */
   isWhole(): boolean;
   /** Paints again what was wiped from the registry. */
-  restore(): boolean;
+  restore(): void;
   /** Finds the text anew, has it read when it changed, paints. */
   reread(): Promise<void>;
 };
@@ -24,31 +25,50 @@ const FORGIVE = 60_000;
 const NEWS = 60;
 
 export function watchStory(watch: Watch): void {
-  const keeper = new StoryKeeper(watch);
+  const keeper = new StoryKeeper(watch, () => observe());
   const observer = new MutationObserver((records) => keeper.onChange(records));
-  // the story's box itself may be replaced: its parent tells
-  const observed = watch.root.parentElement ?? watch.root;
-  observer.observe(observed, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    observer.disconnect();
+    const root = watch.getRoot();
+    // a box that is gone already tells nothing: then whatever comes anywhere is looked at
+    const watched = (root.isConnected && root.parentElement) || document.body;
+    observer.observe(watched, { childList: true, characterData: true, subtree: true });
+    // any box around it may be replaced as a whole: each tells of its own children only
+    for (let box = parentOf(watched); box; box = parentOf(box)) observer.observe(box, { childList: true });
+  };
+  observe();
   watch.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   for (const type of ['visibilitychange', 'scrollend', 'focusin'])
     document.addEventListener(type, () => watch.restore(), { signal: watch.signal, passive: true });
 }
 
+function parentOf(element: Element | null): Element | null {
+  const root = element?.parentNode ?? null;
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
+}
+
 class StoryKeeper {
   readonly #watch: Watch;
+  readonly #observe: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest = REST;
   #lastRead = 0;
   #added = 0;
   #isReading = false;
 
-  constructor(watch: Watch) {
+  /** `observe`: watches the story's box, which may be another after reading. */
+  constructor(watch: Watch, observe: () => void) {
     this.#watch = watch;
+    this.#observe = observe;
   }
 
   onChange(records: readonly MutationRecord[]): void {
     this.#added += records.reduce((sum, record) => sum + textAdded(record), 0);
-    if (this.#timer === undefined) this.#timer = setTimeout(() => void this.#look(), this.#rest);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#timer ??= setTimeout(() => void this.#look(), this.#rest);
   }
 
   async #look(): Promise<void> {
@@ -66,6 +86,9 @@ class StoryKeeper {
     this.#isReading = true;
     await this.#watch.reread().finally(() => {
       this.#isReading = false;
+      if (signal.aborted) return;
+      this.#observe();
+      if (!this.#watch.isWhole()) this.#schedule();
     });
   }
 }

@@ -40,8 +40,9 @@ const NODES_PER_STEP = 200;
 const TEXT = 3;
 const ELEMENT = 1;
 
-export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
-  const walk = new BlockWalk(root);
+/** `without`: elements passed over with all they hold. */
+export function* collectBlocks(root: Element, without: readonly Element[] = []): Generator<void, PageBlock[]> {
+  const walk = new BlockWalk(root, new Set(without));
   for (let count = 0; walk.step(); count++) {
     if (count > MAX_NODES) return [];
     if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
@@ -54,10 +55,12 @@ class BlockWalk {
   readonly #frames: Frame[] = [];
   #collector = new PieceCollector();
   readonly #names = new BoilerplateNames();
+  readonly #without: ReadonlySet<Element>;
   #linkChars = 0;
   #context: Context | null = null;
 
-  constructor(root: Element) {
+  constructor(root: Element, without: ReadonlySet<Element>) {
+    this.#without = without;
     const none = { inLink: false, suspects: [], figure: null, listItem: null, quotation: null };
     this.#enter(root, { element: root, ...none }, true);
   }
@@ -86,7 +89,7 @@ class BlockWalk {
     const tag = element.localName;
     if (PLAIN_TAGS.has(tag)) return this.#enter(element, context, false);
     if (tag === 'br') return this.#breakLine();
-    const sign = SILENT_TAGS.has(tag) ? 'silent' : readSign(element);
+    const sign = SILENT_TAGS.has(tag) || this.#without.has(element) ? 'silent' : readSign(element);
     if (sign === 'silent') {
       if (!SILENT_INLINE_TAGS.has(tag)) this.#flush();
       return;

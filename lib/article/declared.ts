@@ -9,6 +9,8 @@ export type Declared = {
   meta: MetaTags;
 };
 
+export const NOTHING_DECLARED: Declared = { nodes: [], node: null, meta: { get: () => null, all: () => [] } };
+
 /** Live blogs declare every entry; longer scripts are data dumps. In characters. */
 const ALL_OF_IT = 3_000_000;
 

@@ -23,8 +23,12 @@ export type FoundText = {
  * Null when the page has no prose. A generator that yields between steps of well under a millisecond, so that the
  * caller decides when the page needs the thread more.
  */
-export function* findArticleText(document: Document, hints: TextHints): Generator<void, FoundText | null> {
-  const all = (yield* collectBlocks(document.body)).map((block) => ({ ...block, weight: proseWeight(block) }));
+export function* findArticleText(
+  document: Document,
+  hints: TextHints,
+  without: readonly Element[] = [],
+): Generator<void, FoundText | null> {
+  const all = (yield* collectBlocks(document.body, without)).map((block) => ({ ...block, weight: proseWeight(block) }));
   yield;
   const story = chooseStory(all, hints.body);
   if (!story) return null;

@@ -1,17 +1,35 @@
 /** An article as it stands in its page. A recipe: what the page declares → metadata → text in place. */
 import type { ArticleMetadata } from '@/lib/model/article';
-import { readDeclared, toTextHints } from './declared';
+import { NOTHING_DECLARED, readDeclared, toTextHints } from './declared';
 import { type FoundText, findArticleText } from './find-article-text';
 import { readMetadata } from './read-metadata';
 
 export type ArticleInDocument = { metadata: ArticleMetadata; found: FoundText };
 
+export type ReadOptions = {
+  /** Elements that are passed over with all they hold. */
+  without?: readonly Element[];
+  /** The head still speaks of another page: only what is visible counts. */
+  isHeadStale?: boolean;
+};
+
 /** null when the page has no prose. Yields between steps, so that the caller decides when the page needs the thread more. */
-export function* readArticle(document: Document, pageUrl: string): Generator<void, ArticleInDocument | null> {
-  const declared = readDeclared(document, pageUrl);
+export function* readArticle(
+  document: Document,
+  pageUrl: string,
+  { without = [], isHeadStale = false }: ReadOptions = {},
+): Generator<void, ArticleInDocument | null> {
+  const declared = isHeadStale ? NOTHING_DECLARED : readDeclared(document, pageUrl);
   yield;
   const metadata = readMetadata(document, pageUrl, declared);
   yield;
-  const found = yield* findArticleText(document, toTextHints(declared, metadata.title));
-  return found && { metadata, found };
+  const found = yield* findArticleText(document, toTextHints(declared, metadata.title), without);
+  if (!found) return null;
+  return { metadata: isHeadStale ? withoutStale(metadata, found, without.length > 0) : metadata, found };
+}
+
+/** With a head left behind, the headline is what stands above the text; and beside other stories a byline may be theirs. */
+function withoutStale(metadata: ArticleMetadata, { headline }: FoundText, isOneOfSeveral: boolean): ArticleMetadata {
+  const title = headline?.text ?? metadata.title;
+  return isOneOfSeveral ? { ...metadata, title, authors: [], publishedAt: null } : { ...metadata, title };
 }

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import { MAX_ADDRESS, MAX_TITLE } from '@/lib/model/text-limits';
 import { authorsOf, keepPeople, splitByline } from './authors';
 import { canonicalAddress } from './canonical-address';
-import type { Declared } from './declared';
+import { type Declared, NOTHING_DECLARED } from './declared';
 import { decodeEntities } from './entities';
 import { chooseHeadline } from './headline';
 import { isNode, stringOf, typesOf } from './json-ld';
@@ -17,7 +17,9 @@ export function readMetadata(document: Document, pageUrl: string, declared: Decl
   const siteName = readSiteName(declared);
   const siteNames = [siteName, meta.get('og:site_name'), new URL(pageUrl).hostname.replace(/^www\./, '')];
   const language = readLanguage(document, declared);
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  // a head that speaks of another page has no say in the address either
+  const canonical =
+    declared === NOTHING_DECLARED ? null : document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const headlines = {
     jsonLd: stringOf(node?.headline),
     openGraph: meta.get('og:title'),

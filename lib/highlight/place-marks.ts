@@ -7,13 +7,14 @@ type Place = { startNode: Text; startOffset: number; endNode: Text; endOffset: n
 /** The article in its page (`lib/article/article-in-page`), as far as it is needed here. */
 type PlacedText = { text: string; findPlace(span: { start: number; end: number }): Place | null };
 
-export type PlacedMark = PaintedMark & { entityId: string; name: string };
+export type PlacedMark = PaintedMark & { entityId: string; name: string; articleId: string };
 
 /** Marks whose text is no longer in the page are left out. In the order of the text. */
 export function placeMarks(
   document: Document,
   article: PlacedText,
   marks: readonly Mark[],
+  articleId: string,
   firstOnly: boolean,
 ): PlacedMark[] {
   const seen = new Set<string>();
@@ -24,7 +25,7 @@ export function placeMarks(
     if (!range) continue;
     seen.add(mark.entityId);
     const { start, end, kind, entityId, name } = mark;
-    placed.push({ start, kind, entityId, name, surface: article.text.slice(start, end), range });
+    placed.push({ start, kind, entityId, name, articleId, surface: article.text.slice(start, end), range });
   }
   return placed;
 }

@@ -1,0 +1,70 @@
+/** An article that was read, as it stands in the page: its marks, and keeping them where their names are. */
+import { type PlacedMark, placeMarks } from '@/lib/highlight/place-marks';
+import type { Settings } from '@/lib/settings/settings';
+import type { Reading } from './read-page';
+import { watchStory } from './watch-story';
+
+export type StoryPorts = {
+  signal: AbortSignal;
+  /** Reads the text anew; the reading of before when nothing changed, null when there is nothing to read any more. */
+  reread(last: Reading): Promise<Reading | null>;
+  /** The marks changed, or were wiped from the registry. */
+  repaint(): void;
+  restore(): void;
+};
+
+export class Story {
+  reading: Reading;
+  marks: PlacedMark[] = [];
+  readonly #ports: StoryPorts;
+  readonly #muted = new Set<string>();
+
+  constructor(reading: Reading, ports: StoryPorts) {
+    this.reading = reading;
+    this.#ports = ports;
+  }
+
+  watch(): void {
+    watchStory({
+      signal: this.#ports.signal,
+      getRoot: () => this.reading.found.root,
+      isWhole: () => this.isWhole,
+      restore: () => this.#ports.restore(),
+      reread: () => this.readAgain(),
+    });
+  }
+
+  /** Finds where the names stand that the settings let be marked. */
+  place({ marking }: Settings): void {
+    const { found, recorded } = this.reading;
+    const wanted = recorded.marks.filter(
+      (m) => !m.muted && !this.#muted.has(m.entityId) && (m.kind === 'person' ? marking.people : marking.organizations),
+    );
+    this.marks = placeMarks(document, found.article, wanted, recorded.articleId, marking.firstOnly);
+  }
+
+  mute(entityId: string, isMuted: boolean): void {
+    if (isMuted) this.#muted.add(entityId);
+    else this.#muted.delete(entityId);
+  }
+
+  /** It is still in the page, every name where it was. */
+  get isWhole(): boolean {
+    if (!this.reading.found.root.isConnected) return false;
+    return this.marks.every(({ range, surface }) => range.startContainer.isConnected && holds(range, surface));
+  }
+
+  /** Again, because the page changed, or because another story was found beside it that may have been taken for its end. */
+  async readAgain(): Promise<void> {
+    const reading = await this.#ports.reread(this.reading);
+    if (this.#ports.signal.aborted) return;
+    if (reading) this.reading = reading;
+    this.#ports.repaint();
+  }
+}
+
+/** White space and soft hyphens apart, the range holds just the name. */
+function holds(range: Range, surface: string): boolean {
+  const text = range.toString();
+  return text === surface || text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ') === surface;
+}
