@@ -43,8 +43,9 @@ const VERB =
   /(?<!\bto )\b(?:\p{Ll}{2,}ed|was|were|has|have|had|is|are|will|would|left|quit|took|became|went|came|made|began|won|lost|ran|held|led|gave|got|found|sold|bought|brought|chose|rose|set|put|cut|hit|beat|met|sent|shut|fell|fought|fled|threw|spent|stood|taught|joins|leaves|retires|takes|becomes|starts|begins)\b/gu;
 const SAID =
   /\b(?:said|says|told|announced|confirmed|reported|wrote|added|revealed|disclosed)\b(?:(?! \b(?:that|he|she|they|it)\b).){0,40}$/;
-/** "in 2017, when he won", "took over in May after being hired": the clause that follows tells of the same time. */
-const SAME_TIME = /^,? (?:when|as|after being|on being|upon being)\b/;
+/** "in 2017, when he won", "took over in May after being hired", "leaves in May to join": what follows tells of the same time. */
+const SAME_TIME = /^,? (?:(?:when|as|after being|on being|upon being)\b|to (?:\p{Ll}+ )?$)/u;
+const AT_ONCE = /\b(?:with immediate effect|effective immediately)\b/;
 
 /**
  * The date of what the words at `trigger` tell; null when the sentence dates it not, or something else. Offsets are those of the
@@ -59,7 +60,7 @@ export function chooseDate(
 ): ClaimDate | null {
   const at = { start: trigger.start - start, end: trigger.end - start };
   const weighed = dates
-    .filter((date) => fits(what, date))
+    .filter((date) => fits(what, date) || isWhen(sentence, date.end - start, at))
     .map((date) => {
       const own = { ...date, start: date.start - start, end: date.end - start };
       return { date, cost: what === 'label' ? costOfLabel(at, own) : costOf(sentence, at, own, what) };
@@ -75,6 +76,10 @@ function fits(what: Happening, { relation }: FoundDate): boolean {
   return relation !== (what === 'end' ? 'from' : 'until');
 }
 
+/** "in post since 2019, when he left": whatever the date is to the post, it is the day he left. */
+const isWhen = (sentence: string, end: number, trigger: Span): boolean =>
+  trigger.start > end && /^,? when\b/.test(sentence.slice(end, end + 8));
+
 const costOfLabel = (label: Span, date: FoundDate): number =>
   date.attributive && date.end <= label.start && label.start - date.end <= COST.label ? 0 : Number.POSITIVE_INFINITY;
 
@@ -86,10 +91,12 @@ function costOf(sentence: string, trigger: Span, date: FoundDate, what: Happenin
   const between = closeRelatives(sentence.slice(date.end, Math.max(date.end, trigger.start)));
   if (between.includes(';')) return Number.POSITIVE_INFINITY;
   if (date.attributive || SAME_TIME.test(between)) return base + COST.before + between.length / 2;
-  const clause = sentence.slice(clauseStart(sentence, date.start), date.start);
+  const before = closeAsides(sentence.slice(0, date.start));
+  const clause = before.slice(clauseStart(before));
   const relatives = COST.subordinate.clause * count(between, RELATIVE);
   if (OPENING_WORDS.test(clause)) return costOfOpening(between) + relatives;
-  if (SAID.test(clause)) return COST.before + COST.saying + between.length + costOfSaying(between, what);
+  if (SAID.test(clause))
+    return COST.before + COST.saying + between.length + (AT_ONCE.test(sentence) ? 0 : costOfSaying(between, what));
   const isOthers = count(clause, VERB) > 0 || closesClause(sentence, date.start, between);
   return COST.before + between.length + relatives + (isOthers ? COST.otherVerb + COST.subordinate.clause : 0);
 }
@@ -133,10 +140,13 @@ function closesClause(sentence: string, dateStart: number, between: string): boo
   return isInside && /^[^;]{0,60}?,/.test(between);
 }
 
-/** Where the clause begins that holds the position: after the last mark or word that parts clauses. */
-function clauseStart(sentence: string, position: number): number {
+/** Without asides that are over: ", the maker that bought it in 2023,". */
+const closeAsides = (text: string): string => closeRelatives(text).replace(/, (?:a|an|the|its|his|her)\b[^,;]*,/g, ',');
+
+/** Where the last clause of a text begins: after the last mark or word that parts clauses. */
+function clauseStart(text: string): number {
   let start = 0;
-  for (const m of sentence.slice(0, position).matchAll(BOUNDARY)) start = m.index + m[0].length;
+  for (const m of text.matchAll(BOUNDARY)) start = m.index + m[0].length;
   return start;
 }
 

@@ -51,6 +51,10 @@ const CASES: readonly (readonly [string, ...(readonly [string, Happening, string
   ['Acme founder Ann Poe retired in 2019.', ['founder', 'label', null], ['retired', 'end', '2019']],
   ['Bo Lee, the 2010 candidate, spoke.', ['candidate', 'label', '2010']],
   ['From January she will be partner at the law firm Acme, founded by Bo Lee.', ['founded', 'moment', null]],
+  ['Ann Poe leaves in October to join Globex.', ['leaves', 'end', '2026-10'], ['join', 'beginning', '2026-10']],
+  ['Ann Poe has been in post since 2019, when she left Globex.', ['left', 'end', '2019']],
+  ['Acme, the maker that bought Globex in 2023, today named Ann Poe president.', ['named', 'beginning', '2026-03-05']],
+  ['Acme said on Monday that Ann Poe would leave with immediate effect.', ['leave', 'end', '2026-03-02']],
   ['Ann Poe left in 2019; Bo Lee stayed.', ['left', 'end', '2019'], ['stayed', 'moment', null]],
 ];
 
