@@ -11,7 +11,7 @@ import { mergeEntities } from '@/lib/store/edit/merge';
 import { deleteNote, saveNote } from '@/lib/store/edit/notes';
 import { splitEntity } from '@/lib/store/edit/split';
 import { undoEdit } from '@/lib/store/edit/undo';
-import { forgetArticle } from '@/lib/store/forget/forget-articles';
+import { forgetArticle, forgetEverything, forgetSince, forgetSite } from '@/lib/store/forget/forget-articles';
 import { forgetEntity } from '@/lib/store/forget/forget-entity';
 import { cardOf } from '@/lib/store/queries/card';
 import { IDENTITY_RULES } from './identity-rules';
@@ -42,6 +42,9 @@ export function editingHandlers(db: Library): Handlers {
     undoEdit: ({ editId }) => undoEdit(db, editId, context()).then(done),
     forgetEntity: ({ entityId }) => forgetEntity(db, entityId, IDENTITY_RULES).then(done),
     forgetArticle: ({ articleId }) => forgetArticle(db, articleId, IDENTITY_RULES).then(done),
+    forgetSite: async ({ host }) => ({ articles: await forgetSite(db, host, IDENTITY_RULES) }),
+    forgetSince: async ({ since }) => ({ articles: await forgetSince(db, since, IDENTITY_RULES) }),
+    forgetEverything: () => forgetEverything(db).then(done),
     openHistory: async ({ entityId }, sender) => {
       await checkPage(db, sender, entityId, null);
       return openHistory(entityId, sender);

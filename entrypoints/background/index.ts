@@ -29,7 +29,7 @@ export default defineBackground({
     });
     watchPages();
     watchTabs();
-    watchInstall();
+    watchInstall(db);
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

@@ -1,7 +1,10 @@
 /** The badge, what a tab shows, and what happens on install. */
+import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/lib/model/tab-state';
 import { removeTabState, setTabState } from '@/lib/settings/tab-state';
+import type { Library } from '@/lib/store/database';
+import { setAsideMisfits } from '@/lib/store/set-aside';
 
 /** The number of people on the page on the toolbar button; nothing where there are none. */
 export async function tellTab(tabId: number, state: TabState, people: number): Promise<void> {
@@ -28,9 +31,11 @@ export function watchTabs(): void {
   });
 }
 
-/** The welcome page, once. */
-export function watchInstall(): void {
+/** The welcome page, once; after an update, rows that the new version cannot read are set aside and not stumbled over. */
+export function watchInstall(db: Library): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+    // a library that cannot be opened is told by every surface that reads it
+    if (reason === 'update') setAsideMisfits(db, () => v7(), Date.now()).catch(() => null);
   });
 }

@@ -73,6 +73,11 @@ export const REQUESTS = {
   undoEdit: z.object({ editId: id }),
   forgetEntity: z.object({ entityId: id }),
   forgetArticle: z.object({ articleId: id }),
+  /** All articles of a host and of those below it. */
+  forgetSite: z.object({ host: z.string().check(z.minLength(1), z.maxLength(253)) }),
+  /** All articles first read, and notes written, at or after; milliseconds since the epoch. */
+  forgetSince: z.object({ since: z.number() }),
+  forgetEverything: z.object({}),
   /** Brings in what a page of ours staged (lib/store/import-staging): all of it, or nothing. */
   restoreStaged: z.object({ isPart: z.boolean() }),
   findArticleAddresses: z.object({ urls: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(50)) }),
@@ -104,6 +109,9 @@ export type Replies = {
   undoEdit: null;
   forgetEntity: null;
   forgetArticle: null;
+  forgetSite: { articles: number };
+  forgetSince: { articles: number };
+  forgetEverything: null;
   /** How many rows of each table came in, and how many did not fit and were set aside. */
   restoreStaged: {
     tables: Partial<Record<string, { added: number; changed: number; skipped: number }>>;

@@ -26,7 +26,7 @@ export const SCHEMA_V1 = {
   articles: 'id, lastReadAt, firstReadAt, publishedAt, siteName, url',
   texts: 'articleId',
   readings: 'articleId, *entityIds',
-  entities: 'id, kind, lastMetAt, firstMetAt, articleCount, [kind+lastMetAt], [kind+articleCount], *nameTokens, name',
+  entities: 'id, kind, lastMetAt, articleCount, [kind+lastMetAt], [kind+articleCount], *nameTokens',
   evidence: 'clusterId, *nameKeys',
   claims: 'id, subjectId, objectId, articleId, type',
   judgements: 'id, *entityIds, verdict',

@@ -9,7 +9,7 @@ import { notesOf } from './notes';
 import { type ShownEntity, showEntities, showEntity } from './shown-entity';
 
 export type EntityPage = ShownEntity & {
-  /** Latest published first. */
+  /** Latest published first, at most 200; `entity.articleCount` counts all. */
   articles: { article: Article; mentionCount: number }[];
   /** As stated, unordered; compose with lib/history. Claims in which it is subject or object. */
   claims: ShownClaim[];
@@ -28,20 +28,27 @@ export async function resolveEntityId(db: Library, id: string): Promise<string |
 export async function findEntity(db: Library, id: string): Promise<EntityPage | null> {
   const entity = await db.entities.get((await resolveEntityId(db, id)) ?? '');
   if (!entity) return null;
-  const [decision, claims, readings, notes] = await Promise.all([
+  const [decision, claims, articles, notes] = await Promise.all([
     db.decisions.get(entity.id),
     claimsOfEntity(db, entity.id),
-    db.readings.where('entityIds').equals(entity.id).toArray(),
+    articlesOf(db, entity.id),
     notesOf(db, { kind: 'entity', id: entity.id }),
   ]);
-  const articles = await db.articles.bulkGet(readings.map((r) => r.articleId));
-  const listed = readings.flatMap((reading, i) => {
-    const article = articles[i];
-    const own = reading.appearances.filter((a) => a.entityId === entity.id);
-    return article ? [{ article, mentionCount: own.reduce((n, a) => n + a.mentions.length, 0) }] : [];
+  return { ...showEntity(entity, decision), articles, claims, names: await namesOf(db, claims), notes };
+}
+
+/** An entity of thousands of articles is still one page. */
+const MAX_LISTED = 200;
+
+async function articlesOf(db: Library, entityId: string): Promise<EntityPage['articles']> {
+  const ids = await db.readings.where('entityIds').equals(entityId).primaryKeys();
+  const articles = (await db.articles.bulkGet(ids)).filter((a) => a !== undefined);
+  const latest = articles.sort((a, b) => whenOf(b) - whenOf(a)).slice(0, MAX_LISTED);
+  const readings = await db.readings.bulkGet(latest.map((a) => a.id));
+  return latest.map((article, i) => {
+    const own = readings[i]?.appearances.filter((a) => a.entityId === entityId) ?? [];
+    return { article, mentionCount: own.reduce((n, a) => n + a.mentions.length, 0) };
   });
-  listed.sort((a, b) => whenOf(b.article) - whenOf(a.article));
-  return { ...showEntity(entity, decision), articles: listed, claims, names: await namesOf(db, claims), notes };
 }
 
 function whenOf(article: Article): number {
