@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
+import type { StoredEntity } from '../rows';
 import { toSearchTokens } from '../search-tokens';
 import { claimsOfEntity, type ShownClaim } from './claims';
 import { notesOf } from './notes';
@@ -62,18 +63,25 @@ async function namesOf(db: Library, claims: readonly ShownClaim[]): Promise<Read
   return new Map((await showEntities(db, found)).map((e) => [e.entity.id, e.shownName]));
 }
 
+const MANY_MATCHES = 200;
+
 /** Entities one of whose name words starts with each word of `text`; most met first. Empty text gives the latest met. */
 export async function searchEntities(db: Library, text: string, limit: number): Promise<ShownEntity[]> {
   const words = toSearchTokens([text]);
   const [longest] = [...words].sort((a, b) => b.length - a.length);
   if (longest === undefined) return recentEntities(db, null, limit);
-  const found = await db.entities
-    .where('nameTokens')
-    .startsWith(longest)
-    .filter((e) => words.every((w) => e.nameTokens.some((t) => t.startsWith(w))))
-    .distinct()
-    .limit(2_000)
-    .toArray();
+  const fits = (e: StoredEntity) => words.every((w) => e.nameTokens.some((t) => t.startsWith(w)));
+  const byName = db.entities.where('nameTokens').startsWith(longest);
+  // where many fit, those met most often come up soonest in their own order
+  const found =
+    (await byName.clone().count()) > MANY_MATCHES
+      ? await db.entities
+          .orderBy('articleCount')
+          .reverse()
+          .filter(fits)
+          .limit(limit * 2)
+          .toArray()
+      : await byName.filter(fits).distinct().toArray();
   found.sort((a, b) => b.articleCount - a.articleCount || b.lastMetAt - a.lastMetAt);
   return (await showEntities(db, found.slice(0, limit * 2))).filter((e) => !e.hidden).slice(0, limit);
 }
