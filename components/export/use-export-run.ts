@@ -25,7 +25,7 @@ export function useExportRun(scope: ExportScope, name: string | undefined): Expo
     const tell = (part: number) => current.set({ is: 'writing', part, control });
     tell(0);
     const now = new Date();
-    const context = toExportContext(now, (done, total) => tell(total > 0 ? done / total : 0));
+    const context = toExportContext(now, inSteps(tell));
     try {
       const file = await write(format, scope, context, control.signal);
       const fileName = toName(format, name, now);
@@ -37,6 +37,16 @@ export function useExportRun(scope: ExportScope, name: string | undefined): Expo
     }
   };
   return { state, run: (format) => void run(format), cancel: () => state.is === 'writing' && state.control.abort() };
+}
+
+/** Tells each hundredth once. */
+function inSteps(tell: (part: number) => void): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const part = total > 0 ? Math.floor((done / total) * 100) / 100 : 0;
+    if (part > told) tell(part);
+    told = Math.max(told, part);
+  };
 }
 
 function toName({ file: [what, extension] }: Format, name: string | undefined, now: Date): string {

@@ -1,4 +1,4 @@
-/** A zip written file by file, each piece given away as soon as it is compressed. */
+/** A zip written file by file and given away in pieces, so that it never stands whole in memory. */
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 
 export type ZipEntry = { path: string; content: string | Uint8Array };
@@ -6,6 +6,8 @@ export type ZipEntry = { path: string; content: string | Uint8Array };
 /** What the format's counters hold without the zip64 extension, which not every program reads. */
 const MAX_ENTRIES = 65_535;
 const MAX_BYTES = 0xffff_ffff;
+/** Bytes given away at once: a file's own pieces are a few hundred bytes each, and each costs its taker a step. */
+const PIECE = 250_000;
 
 /** Thrown when the library is too large for one zip: a part of it must be chosen. */
 export class ZipTooLargeError extends Error {
@@ -30,6 +32,7 @@ export async function* writeZip(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let ready: Uint8Array<ArrayBuffer>[] = [];
+  let given = 0;
   let bytes = 0;
   let count = 0;
   const zip = new Zip((error, piece) => {
@@ -46,9 +49,21 @@ export async function* writeZip(
     file.mtime = now;
     zip.add(file);
     file.push(data, true);
-    yield* ready;
+    if (bytes - given < PIECE) continue;
+    yield join(ready, bytes - given);
     ready = [];
+    given = bytes;
   }
   zip.end();
-  yield* ready;
+  yield join(ready, bytes - given);
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -24,7 +24,7 @@ describe('text as Markdown', () => {
       fc.property(line, (text) => {
         expect(plain(parseNote(toMarkdownText(text)))).toBe(text.replace(/\s+/gu, ' ').trim());
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
