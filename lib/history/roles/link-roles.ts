@@ -197,6 +197,8 @@ function linkFronted(view: SentenceView, phrase: RolePhrase): RoleLink[] {
   return [];
 }
 
+const JOINING = /^(?:,|;|and|&|also|later|now|once|then|formerly|currently|previously|the|an?|his|her|its|their)$/;
+
 /** "X, a poet and former minister": the second role has the holder of the first. */
 function linkChained(
   view: SentenceView,
@@ -208,6 +210,8 @@ function linkChained(
   const between = phrase.outerStart - previous.end;
   const bridge = tokenAt(view, previous.end).lower;
   if (between < 1 || between > 3 || (bridge !== 'and' && bridge !== ',' && bridge !== '&')) return [];
+  // "the mayor, said that the chief executive": a verb in between begins something else
+  for (let k = previous.end + 1; k < phrase.outerStart; k++) if (!JOINING.test(tokenAt(view, k).lower)) return [];
   return links
     .filter((l) => l.phrase === previous && l.rule !== 'premodifier')
     .map((l) => ({ ...l, phrase, rule: 'chain', path: `${l.rule}-${bridge}` }));
