@@ -49,7 +49,7 @@ export function findHouseBreaches(file: SourceFile): string[] {
 function findNameBreaches({ path }: SourceFile): string[] {
   const name = path.split('/').at(-1) ?? '';
   if (BANNED_NAMES.test(path)) return [`${path}: the file asks for a noun; name it after what it holds`];
-  const isComponent = name.endsWith('.tsx') && (path.startsWith('components/') || /Page\.tsx$/.test(name));
+  const isComponent = name.endsWith('.tsx') && (path.startsWith('components/') || /^[A-Z]/.test(name));
   const style = isComponent
     ? /^([A-Z][A-Za-z0-9]*|use-[a-z0-9-]+)\.tsx$/
     : /^[a-z0-9]+(-[a-z0-9]+)*(\.generated|\.d)?\.tsx?$/;
