@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 const PHRASES = {
   // who is who (lib/identify)
   'name-rare': 'nameRare',
+  'name-uncommon': 'nameUncommon',
   'name-middling': 'nameMiddling',
   'name-common': 'nameCommon',
   'name-generic': 'nameGeneric',
