@@ -132,8 +132,10 @@ function describeShape(words: DocumentWords, w: number, word: string, lower: str
     (inner ? INNER_CAPITAL : 0);
 }
 
+const LETTER = /\p{L}/u;
+
 function isSmallLetter(c: number): boolean {
-  return (c >= 97 && c < 123) || (c >= 0xc0 && /\p{L}/u.test(String.fromCharCode(c)));
+  return (c >= 97 && c < 123) || (c >= 0xc0 && LETTER.test(String.fromCharCode(c)));
 }
 
 function describeAffixes(words: DocumentWords, w: number, lower: string): void {

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from './labels';
 import { HashTable, LEXICON_BITS } from './lexicon';
-import { FEATURE_BITS, type RecogniserModel } from './model';
+import { FEATURE_BITS, PAIRS, packPair, type RecogniserModel } from './model';
 
 /** First bytes of every model file; the digit grows with the layout. */
 export const MAGIC = 'DRAMATIS-NAMES-1';
@@ -97,11 +97,15 @@ const countUp = (count: number): Int32Array => {
 };
 
 /** Weights stand in the file label by label, which packs better. */
-function joinWeights(reader: Reader, rows: number): Int8Array {
-  const columns = Array.from({ length: LABEL_COUNT }, () => reader.take(rows));
-  const weights = new Int8Array(rows * LABEL_COUNT);
-  for (let r = 0, at = 0; r < rows; r++) {
-    for (let y = 0; y < LABEL_COUNT; y++) weights[at++] = columns[y]![r]!;
+function joinWeights(reader: Reader, rows: number): Int32Array {
+  const columns = Array.from({ length: LABEL_COUNT }, () => toSigned(reader.take(rows)));
+  const weights = new Int32Array(rows * PAIRS);
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const even = columns[2 * pair]!;
+    const odd = columns[2 * pair + 1];
+    for (let r = 0; r < rows; r++) weights[r * PAIRS + pair] = packPair(even[r]!, odd ? odd[r]! : 0);
   }
   return weights;
 }
+
+const toSigned = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);

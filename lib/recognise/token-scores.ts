@@ -4,7 +4,7 @@ import { FeatureBuffer } from './features/buffer';
 import { addContextFeatures } from './features/context-features';
 import { addWordFeatures, REACH } from './features/word-features';
 import { LABEL_COUNT } from './labels';
-import { modelKey, type RecogniserModel } from './model';
+import { evenOf, modelKey, oddOf, PAIRS, type RecogniserModel } from './model';
 
 const L = LABEL_COUNT;
 const OFFSETS = 2 * REACH + 1;
@@ -16,8 +16,8 @@ const OFFSETS = 2 * REACH + 1;
 export function scoreTokens(view: DocumentView, model: RecogniserModel): Float32Array {
   const { words, tokens, sentenceOf } = view;
   const n = tokens.start.length;
-  const sums = new Int32Array(n * L);
-  const byWord = new Int32Array((words.count + 1) * OFFSETS * L);
+  const sums = new Int32Array(n * PAIRS);
+  const byWord = new Int32Array((words.count + 1) * OFFSETS * PAIRS);
   const isKnown = new Uint8Array((words.count + 1) * OFFSETS);
   const buffer = new FeatureBuffer();
   for (let at = 0; at < n; at++) {
@@ -31,17 +31,26 @@ export function scoreTokens(view: DocumentView, model: RecogniserModel): Float32
         isKnown[slot] = 1;
         buffer.count = 0;
         addWordFeatures(words, w, d, buffer);
-        sumRows(buffer, model, byWord, slot * L);
+        sumRows(buffer, model, byWord, slot * PAIRS);
       }
-      for (let y = 0; y < L; y++) sums[at * L + y]! += byWord[slot * L + y]!;
+      addRow(byWord, slot * PAIRS, sums, at * PAIRS);
     }
     buffer.count = 0;
     addContextFeatures(view, at, buffer);
     addArticleFeatures(view, at, buffer);
-    sumRows(buffer, model, sums, at * L);
+    sumRows(buffer, model, sums, at * PAIRS);
   }
+  return unpack(sums, n, model.unit);
+}
+
+function unpack(sums: Int32Array, n: number, unit: number): Float32Array {
   const scores = new Float32Array(n * L);
-  for (let i = 0; i < scores.length; i++) scores[i] = sums[i]! * model.unit;
+  for (let t = 0; t < n; t++) {
+    for (let y = 0; y < L; y++) {
+      const pair = sums[t * PAIRS + (y >> 1)]!;
+      scores[t * L + y] = (y & 1 ? oddOf(pair) : evenOf(pair)) * unit;
+    }
+  }
   return scores;
 }
 
@@ -51,8 +60,21 @@ function sumRows(buffer: FeatureBuffer, model: RecogniserModel, into: Int32Array
   const { keys, count } = buffer;
   for (let k = 0; k < count; k++) {
     const row = rows.get(modelKey(keys[k]!), -1);
-    if (row < 0) continue;
-    const from = row * L;
-    for (let y = 0; y < L; y++) into[base + y]! += weights[from + y]!;
+    if (row >= 0) addRow(weights, row * PAIRS, into, base);
   }
+}
+
+/** Written out, because this is where most of the time goes. */
+function addRow(source: Int32Array, from: number, into: Int32Array, base: number): void {
+  into[base]! += source[from]!;
+  into[base + 1]! += source[from + 1]!;
+  into[base + 2]! += source[from + 2]!;
+  into[base + 3]! += source[from + 3]!;
+  into[base + 4]! += source[from + 4]!;
+  into[base + 5]! += source[from + 5]!;
+  into[base + 6]! += source[from + 6]!;
+  into[base + 7]! += source[from + 7]!;
+  into[base + 8]! += source[from + 8]!;
+  into[base + 9]! += source[from + 9]!;
+  into[base + 10]! += source[from + 10]!;
 }

@@ -19,12 +19,18 @@ const MARK = 4;
 const INVISIBLE = 5;
 const classes = new Uint8Array(0x10000);
 
+const LETTERS = /[\p{L}\p{M}]/u;
+const DIGITS = /\p{Nd}/u;
+const INVISIBLES = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SPACES = /[\s\p{Cc}\p{Cf}]/u;
+const LOST_SPACE = /^\p{Ll}\p{Ll}\.\p{Lu}/u;
+
 function classify(code: number): number {
   const c = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(c)) return LETTER;
-  if (/\p{Nd}/u.test(c)) return DIGIT;
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(c)) return INVISIBLE;
-  return /[\s\p{Cc}\p{Cf}]/u.test(c) ? SPACE : MARK;
+  if (LETTERS.test(c)) return LETTER;
+  if (DIGITS.test(c)) return DIGIT;
+  if (INVISIBLES.test(c)) return INVISIBLE;
+  return SPACES.test(c) ? SPACE : MARK;
 }
 
 function classOf(code: number): number {
@@ -101,7 +107,7 @@ function joins(text: string, from: number, at: number, limit: number): boolean {
 
 /** "said.The": a lost space after a sentence, not a name like "E.ON" or "booking.com". */
 function isSentenceGap(text: string, from: number, at: number): boolean {
-  return at - from > 2 && /^\p{Ll}\p{Ll}\.\p{Lu}/u.test(text.slice(at - 2, at + 2));
+  return at - from > 2 && LOST_SPACE.test(text.slice(at - 2, at + 2));
 }
 
 function isApostrophe(code: number): boolean {

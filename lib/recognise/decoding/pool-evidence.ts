@@ -4,15 +4,14 @@ import { LOWER_CASE } from '../document-words';
 import { KINDS } from '../labels';
 import type { Candidate } from './span-marginals';
 
-const PERSON = KINDS.indexOf('person');
 /** Chosen on held-out news. */
 export const POOLING = {
   /** How far a place's own probability gives way to the other places of the same surface, and how many of them it takes. */
-  pull: 0.8,
-  half: 0.3,
-  /** How many places a full name is worth to the surname, or first name, that stands alone elsewhere. */
-  surname: 2,
-  firstName: 0.5,
+  pull: 0.9,
+  half: 0.15,
+  /** How many places a longer name is worth to its last word, and to its first, where they stand alone; by kind, in the order of KINDS. */
+  last: [3, 0, 0, 1, 0],
+  first: [0.5, 0, 0, 0, 0],
 };
 /** Names longer than this are seldom repeated. */
 const MAX_POOLED = 6;
@@ -27,11 +26,11 @@ type Surface = { length: number; places: Place[] };
  */
 export function poolEvidence(view: DocumentView, candidates: readonly Candidate[]): Candidate[] {
   const surfaces = gatherSurfaces(view, candidates);
-  const names = findFullNames(view, candidates);
+  const names = findLongNames(view, candidates);
   const pooled: Candidate[] = candidates.filter((c) => c.to - c.from > MAX_POOLED);
   for (const surface of surfaces.values()) {
     const help = surface.length === 1 ? names.get(formAt(view, surface.places[0]!.at)) : undefined;
-    poolSurface(surface, help ?? 0, pooled);
+    poolSurface(surface, help ?? NO_HELP, pooled);
   }
   return pooled;
 }
@@ -92,32 +91,38 @@ function findPlaces(view: DocumentView, from: number, length: number): Place[] {
   return places;
 }
 
-/** How sure the article's full names make each of their outer words a person's, by form. */
-function findFullNames(view: DocumentView, candidates: readonly Candidate[]): Map<number, number> {
-  const help = new Map<number, number>();
-  for (const c of candidates) {
-    if (c.kind !== PERSON || c.to - c.from < 2 || c.probability < 0.5) continue;
-    const last = formAt(view, c.to - 1);
-    const first = formAt(view, c.from);
-    help.set(last, Math.max(help.get(last) ?? 0, c.probability * POOLING.surname));
-    help.set(first, Math.max(help.get(first) ?? 0, c.probability * POOLING.firstName));
+const NO_HELP = new Float64Array(KINDS.length);
+
+/** How much the article's longer names tell of the kind of each of their outer words, by form: "Lin" is a person where "Junyang Lin" is one. */
+function findLongNames(view: DocumentView, candidates: readonly Candidate[]): Map<number, Float64Array> {
+  const help = new Map<number, Float64Array>();
+  const raise = (form: number, kind: number, worth: number) => {
+    const sums = help.get(form) ?? new Float64Array(KINDS.length);
+    help.set(form, sums);
+    sums[kind] = Math.max(sums[kind]!, worth);
+  };
+  for (const { from, to, kind, probability } of candidates) {
+    if (to - from < 2 || probability < 0.5) continue;
+    raise(formAt(view, to - 1), kind, probability * POOLING.last[kind]!);
+    raise(formAt(view, from), kind, probability * POOLING.first[kind]!);
   }
   return help;
 }
 
-function poolSurface({ length, places }: Surface, help: number, into: Candidate[]): void {
-  let free = 0;
+function poolSurface({ length, places }: Surface, help: Float64Array, into: Candidate[]): void {
+  let [free, helped] = [0, 0];
   const sums = new Float64Array(KINDS.length);
+  for (const worth of help) helped += worth;
   for (const place of places) {
     free += 1 - place.covered;
     for (let k = 0; k < KINDS.length; k++) sums[k]! += place.probability[k]!;
   }
   for (const place of places) {
-    const others = Math.max(0, free - (1 - place.covered)) + help;
+    const others = Math.max(0, free - (1 - place.covered)) + helped;
     const pull = (POOLING.pull * others) / (others + POOLING.half);
     for (let k = 0; k < KINDS.length; k++) {
       const own = place.probability[k]!;
-      const mean = others < 1e-6 ? own : (sums[k]! - own + (k === PERSON ? help : 0)) / others;
+      const mean = others < 1e-6 ? own : (sums[k]! - own + help[k]!) / others;
       const probability = own + pull * (Math.min(1, mean) * (1 - place.covered * 0.999) - own);
       if (probability >= 0.02) into.push({ from: place.at, to: place.at + length, kind: k, probability });
     }
