@@ -27,7 +27,7 @@ export function readCsv(text: string, now: number): CsvImport {
     transformHeader: (name) => name.trim().toLowerCase(),
   });
   const [broken] = errors.filter((e) => e.type === 'Quotes');
-  if (broken) throw new ImportProblem('badRow', `${(broken.row ?? 0) + 2}: ${broken.message}`);
+  if (broken) throw new ImportProblem('badRow', `${(broken.row ?? 0) + 1}: ${broken.message}`);
   if (data.length > MAX_ROWS) throw new ImportProblem('tooLarge', String(data.length));
   const columns = new Set(meta.fields ?? []);
   if (columns.has('highlight')) return { kind: 'quotes', notes: data.flatMap((row) => toForeignNote(row, now)) };
@@ -42,6 +42,7 @@ function toForeignNote(row: Row, now: number): ForeignNote[] {
     const column = COLUMNS[what].find((name) => row[name]);
     return column === undefined ? '' : unguard(row[column] ?? '');
   };
+  const tagCells = COLUMNS.tags.flatMap((name) => unguard(row[name] ?? '').split(','));
   const exact = cell('quote').trim();
   if (exact === '') return [];
   const { tags, body } = splitTags(cell('note'));
@@ -51,7 +52,7 @@ function toForeignNote(row: Row, now: number): ForeignNote[] {
       key: `readwise ${JSON.stringify([exact, cell('title'), cell('url'), cell('note')])}`,
       quote: { exact, prefix: '', suffix: '', start: 0 },
       body,
-      tags: [...new Set([...tags, ...cell('tags').split(',')].map((tag) => tag.trim()).filter(Boolean))],
+      tags: [...new Set([...tags, ...tagCells].map((tag) => tag.trim()).filter(Boolean))],
       url: cell('url') || null,
       title: cell('title'),
       authors: cell('author') === '' ? [] : [cell('author')],
