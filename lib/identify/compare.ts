@@ -18,6 +18,7 @@ const UNSURE_FROM = -1.5;
 
 const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
   rare: 2.2,
+  uncommon: 1.7,
   middling: 1.2,
   common: 0.3,
   generic: -0.2,

@@ -12,11 +12,12 @@ import { mayBeArm, rankShortForm } from './short-organization';
 import { findEastAsianSharing, findSurnameRank } from './surnames';
 
 /**
- * rare/common: the same full name, by how many people bear it; generic: an organization named by what it is;
+ * rare … common: the same full name, by how many people bear it; generic: an organization named by what it is;
  * nickname, initial, shorter, arm: one name leaves something open; alone: one word is all there is; family: a family name and a full name.
  */
 export type NameLikeness =
   | 'rare'
+  | 'uncommon'
   | 'middling'
   | 'common'
   | 'generic'
@@ -68,16 +69,17 @@ const isFamilyOf = (short: PersonName, full: PersonName): boolean =>
 const hasInitial = (name: PersonName): boolean => name.given[0]?.length === 1;
 
 /** Only a middle name more or less. */
-const lowered = (rarity: NameLikeness): NameLikeness => (rarity === 'rare' ? 'middling' : 'common');
+const lowered = (rarity: NameLikeness): NameLikeness =>
+  rarity === 'rare' || rarity === 'uncommon' ? 'middling' : 'common';
 
 function rarityOf(name: PersonName): NameLikeness {
   const sharing = findEastAsianSharing(name.words);
   if (sharing !== null) return sharing === 'many' ? 'common' : 'middling';
   if (name.words.length > 2) return 'rare';
-  const frequent = [name.words[0] ?? '', name.words.at(-1) ?? ''].filter(
-    (w) => givenNames.has(w) || findSurnameRank(w) !== null,
-  );
-  return frequent.length === 0 ? 'rare' : frequent.length === 1 ? 'middling' : 'common';
+  const isFrequent = (w = '') => givenNames.has(w) || findSurnameRank(w) !== null;
+  const [given, family] = [isFrequent(name.words[0]), isFrequent(name.words.at(-1))];
+  if (family) return given ? 'common' : 'middling';
+  return given ? 'uncommon' : 'rare';
 }
 
 function compareOrganizations(a: readonly OrganizationName[], b: readonly OrganizationName[]): NameLikeness | null {

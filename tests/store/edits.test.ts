@@ -7,6 +7,7 @@ import { mergeEntities } from '@/lib/store/edit/merge';
 import { saveNote } from '@/lib/store/edit/notes';
 import { splitEntity } from '@/lib/store/edit/split';
 import { undoEdit } from '@/lib/store/edit/undo';
+import { unsurePairs } from '@/lib/store/queries/judgements';
 import { type RecordingContext, recordReading } from '@/lib/store/record-reading';
 import { dumpLibrary } from '../identify/library-picture';
 import { countingContext, openTestLibrary, readStory } from '../identify/read-stories';
@@ -131,6 +132,19 @@ describe("the reader's word", () => {
     expect(await db.entities.get(menon.id)).toMatchObject({ name: 'Rajiv Menon', articleCount: menon.articleCount });
     expect(await db.decisions.get(menon.id)).toMatchObject({ followed: true, name: 'R. Menon' });
     expect(await db.verdicts.count()).toBe(1);
+  });
+});
+
+describe('a question', () => {
+  it('gives its reasons by the names of whom they speak of', async () => {
+    const db = openTestLibrary();
+    const context = countingContext();
+    for (const article of readStories('chips')) await readStory(db, article, context);
+    const pairs = await unsurePairs(db, null);
+    const menon = pairs.find((p) => p.entities.some((e) => e.shownName === 'Menon'));
+    expect(menon?.entities.map((e) => e.shownName).sort()).toEqual(['Menon', 'Rajiv Menon']);
+    const reasons = menon?.judgement.reasonsFor.join(' ');
+    expect(reasons).toMatch(/shared-organization:(Verda Semiconductor|Tessellate Devices)/);
   });
 });
 
