@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { RANKER_FILE, trainClaims } from './claims/train-claims';
 import { trainNames } from './names';
 
-/** npm run train -- CORPUS_DIR [--held-out] : rebuilds public/model/names.bin; with --held-out without the articles kept back, to measure. */
+/** npm run train -- CORPUS_DIR [--held-out] : rebuilds public/model/names.bin and the claim ranker's weights; with --held-out without the articles kept back, to measure. */
 const here = join(import.meta.dirname, '../..');
 const [folder = join(here, '../shared')] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const option = (name: string, otherwise: string) =>
@@ -23,3 +24,5 @@ trainNames(
     unit: 0.05,
   },
 );
+
+trainClaims(folder, join(here, RANKER_FILE));
