@@ -10,7 +10,7 @@ import type { Ranked } from './ranked';
 /** For groups that training never met. */
 const USUAL = 0.55;
 const LISTED = 0.8;
-const BORROW = Number(process.env.BORROW ?? 0.3);
+const BORROW = 0.3;
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
 export function chooseClaims(

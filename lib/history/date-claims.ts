@@ -34,6 +34,9 @@ export function dateOf(text: string, candidate: Candidate, dates: DatesBySentenc
 /** A noun beside a name ("founder", "candidate") is dated only by what describes it. */
 function happeningOf({ type, noun, method }: Candidate): Happening | null {
   const happening = HAPPENINGS[type] ?? null;
-  const label = noun !== null && (type === 'founder_of' || type === 'nominated' || type === 'educated_at') && !/-(?:active|passive)$/.test(method);
+  const label =
+    noun !== null &&
+    (type === 'founder_of' || type === 'nominated' || type === 'educated_at') &&
+    !/-(?:active|passive)$/.test(method);
   return label ? 'label' : happening;
 }

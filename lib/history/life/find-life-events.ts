@@ -102,7 +102,7 @@ function build(
 ): Candidate[] {
   const title = type === 'legal' ? (LEGAL_TITLES[verb.entry.lemma] ?? 'charged') : null;
   const method = `${verb.cls}-${verb.passive ? 'passive' : 'active'}`;
-  const status = readStatus(view, verb.index, verb.chain);
+  const status = verb.entry.lemma === 'deny' ? 'denied' : readStatus(view, verb.index, verb.chain);
   return people.map((p) =>
     event(view, verb.index, type, p, path, method, `${verb.entry.lemma}-${verb.entry.form}`, status, title),
   );

@@ -26,7 +26,7 @@ export function findInfinitiveSubjects(view: SentenceView, to: number, phrases: 
       before.kind !== 'word' && before.kind !== 'punct' && !VERB_FORMS.get(token.lower)?.some((v) => FREE.has(v.cls));
     if (driven) return { tokens: [], path: 'none' };
     const subjects = findSubjects(view, readVerbChain(view, k).start, phrases);
-    return { tokens: subjects.tokens, path: `infinitive-${subjects.path}` };
+    return { tokens: subjects.tokens, path: `infinitive-${subjects.path}`, governor: k };
   }
   if (before.kind !== 'word' && before.kind !== 'punct') return { tokens: [], path: 'none' };
   return { tokens: findSubjects(view, to, phrases).tokens, path: 'infinitive-other' };

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import { type SentenceView, tokenAt } from '../text/sentence-view';
 import { readStatus } from '../text/status';
 import type { Phrases, Subjects } from '../text/subjects';
+import { readVerbChain, type VerbChain } from '../text/verb-chain';
 import type { FoundVerb } from './find-verbs';
 import { namesJob } from './job-words';
 import { findObjects, type NamedOrganization, type NamedRole, roleAfter } from './objects';
@@ -71,10 +72,25 @@ export function makeMove(
 
 /** An infinitive says only that it is wanted, unless the verb that governs it tells that it came to be: "left to join". */
 function statusOf({ view, verb, subjects }: MoveReading): ClaimStatus {
-  const status = readStatus(view, verb.index, { ...verb.chain, planned: verb.chain.planned || verb.chain.progressive });
-  if (status !== 'asserted' || !verb.chain.infinitive) return status;
-  if (subjects.path === 'infinitive-headline') return 'planned';
-  return subjects.path === 'controlled' || subjects.path === 'infinitive-other' ? 'potential' : status;
+  const status = statusAt(view, verb.index, verb.chain);
+  if (status !== 'asserted') return status;
+  if (
+    verb.entry.lemma === 'become' &&
+    verb.entry.form === 'past' &&
+    tokenAt(view, verb.index).lower === 'become' &&
+    verb.chain.start === verb.index
+  )
+    return 'planned';
+  if (!verb.chain.infinitive) return status;
+  if (subjects.path === 'controlled' || subjects.path === 'infinitive-other') return 'potential';
+  if (subjects.path === 'infinitive-headline' || subjects.governor === undefined || subjects.tokens.length === 0)
+    return 'planned';
+  return statusAt(view, subjects.governor, readVerbChain(view, subjects.governor));
+}
+
+/** "is leaving" is a plan. */
+function statusAt(view: SentenceView, verb: number, chain: VerbChain): ClaimStatus {
+  return readStatus(view, verb, { ...chain, planned: chain.planned || chain.progressive });
 }
 
 function wordAt(view: SentenceView, i: number): string {

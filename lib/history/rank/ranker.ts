@@ -15,7 +15,14 @@ const AGREED = 2;
 
 /** Claims that share a threshold: of one type, their organization named in the clause, found in several ways, borrowed from further away, or not named. */
 export function groupOf({ candidate, organizationBasis, features }: Proposal): string {
-  const basis = organizationBasis === 'clause' ? 'clause' : organizationBasis ? (waysTo(features) >= AGREED ? 'agreed' : 'borrowed') : 'none';
+  const basis =
+    organizationBasis === 'clause'
+      ? 'clause'
+      : organizationBasis
+        ? waysTo(features) >= AGREED
+          ? 'agreed'
+          : 'borrowed'
+        : 'none';
   return `${candidate.type}-${basis}`;
 }
 

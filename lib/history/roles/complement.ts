@@ -30,7 +30,7 @@ export function readComplement(view: SentenceView, coreEnd: number): Complement 
     if (endsComplement(token) || (token.lower === 'and' && !joins(view, i))) break;
     const opener = OPENERS[token.lower];
     if (opener) {
-      if (opener === 'to' || opener === 'from') break;
+      if (opener === 'to' || opener === 'from' || DAYS.test(tokenAt(view, i + 1).lower)) break;
       how = opener;
       continue;
     }
@@ -54,6 +54,10 @@ function endsComplement(token: Token): boolean {
   if (isPossessive(token) || lower === 'and') return false;
   return STOP_VERBS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || BREAKERS.has(lower);
 }
+
+/** "resigned as head of research on March 5": what follows the preposition is when, not where. */
+const DAYS =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|early|late|mid)$/;
 
 const BREAKERS = new Set(
   'by as until since after before when during from 2 told about between under he she they it i we'.split(' '),

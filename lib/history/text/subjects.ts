@@ -12,7 +12,12 @@ import { isPerson, isPossessive, type SentenceView, tokenAt } from './sentence-v
 import type { Token } from './tokens';
 
 /** Who a verb is said of: token indices of person mentions or pronouns, and by which road they were reached. */
-export type Subjects = { tokens: number[]; path: string };
+export type Subjects = {
+  tokens: number[];
+  path: string;
+  /** Of an infinitive, the verb that governs it: "is leaving to join" is no surer than "is leaving". */
+  governor?: number;
+};
 
 export type Phrases = readonly RolePhrase[];
 const NOBODY: Subjects = { tokens: [], path: 'none' };
@@ -111,7 +116,7 @@ function beforePremodifier(view: SentenceView, person: number, phrases: Phrases)
 
 /** "Kwok, head of arbitration[,]": the person in front of an apposition that closes at the comma `close`; null when there is none. */
 export function apposedBefore(view: SentenceView, close: number): number | null {
-  for (let k = close - 1; k > close - 26 && k > 0; k--) {
+  for (let k = close - 1; k > close - 26 && k >= 0; k--) {
     const token = tokenAt(view, k);
     if (isPerson(token)) {
       const opener = tokenAt(view, k + 1).lower;

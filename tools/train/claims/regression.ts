@@ -1,8 +1,8 @@
 /** One training example: binary features and whether the claim was right. */
 export type Example = { features: readonly string[]; right: boolean; weight: number };
 
-const EPOCHS = Number(process.env.EP ?? 20);
-const RATE = Number(process.env.RATE ?? 0.1);
+const EPOCHS = 20;
+const RATE = 0.1;
 
 /**
  * Logistic regression over binary features by AdaGrad, L2 on each weight (Duchi et al. 2011).

@@ -16,11 +16,11 @@ import { chooseThresholds, type Judgement } from './thresholds';
 /** Written beside the code that reads it. */
 export const RANKER_FILE = 'lib/history/rank/claim-ranker.generated.json';
 
-const L2 = Number(process.env.L2 ?? 0.008);
-const MINIMUM = Number(process.env.MIN ?? 3);
+const L2 = 0.008;
+const MINIMUM = 3;
 /** Pieces dense with moves count this much more than news: of the events told in news few are moves. */
-const MOVES_WEIGHT = Number(process.env.WM ?? 1);
-const PIECES_WEIGHT = Number(process.env.WH ?? 3);
+const MOVES_WEIGHT = 2;
+const PIECES_WEIGHT = 3;
 const FOLDS = 5;
 
 /** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many articles it saw. */

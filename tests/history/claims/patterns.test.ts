@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { proposeClaims } from '@/lib/history/index';
+import { toGoldFacts } from '@/tools/train/claims/corpus';
+import { readPiece } from '@/tools/train/claims/read-pieces';
+import { PATTERN_CASES } from './cases';
+
+/** Everything proposed for a marked text, as the cases write it. */
+function propose(marked: string): string[] {
+  const facts = toGoldFacts(readPiece(`case\n${marked}`));
+  return proposeClaims(facts).map(({ candidate, who, organization }) => {
+    const at = organization ? ` @ ${organization.name}` : '';
+    const status = candidate.status === 'asserted' ? '' : ` !${candidate.status}`;
+    return `${candidate.type} ${facts.appearances[who]?.name}${at}${status}`;
+  });
+}
+
+describe('patterns', () => {
+  it.each(PATTERN_CASES.map((c) => [c.family, c.text, c] as const))(
+    '%s: %s',
+    (_family, text, { expected, never = [] }) => {
+      const proposed = propose(text);
+      expect(proposed).toEqual(expect.arrayContaining(expected));
+      for (const wrong of never) expect(proposed.filter((p) => p.startsWith(wrong))).toEqual([]);
+    },
+  );
+});
