@@ -1,5 +1,6 @@
 /** Development only: every component in every state, on an invented library. `?only=NAME` shows one exhibit alone. */
 import { render } from 'preact';
+import { applyLanguage } from '@/components/hooks/apply-language';
 import { type Library, openLibrary } from '@/lib/store/database';
 import type { SampleArticle } from '@/tests/pages/newspaper/article';
 import { EXHIBITS } from './exhibits';
@@ -54,4 +55,4 @@ async function fill(library: Library): Promise<void> {
   });
 }
 
-void start();
+void applyLanguage().then(start);
