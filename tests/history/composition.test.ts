@@ -166,6 +166,31 @@ describe('composeProfile', () => {
     expect(roles.map((r) => r.title)).toEqual(['engineer', 'CTO', 'head of sales']);
   });
 
+  it('sees somebody in a role until they left it, however late the article', () => {
+    const sentence = {
+      quote: 'Ann Poe, head of Acme Code, who had left to join Globex in January.',
+      start: 0,
+      articleId: 'a3',
+    };
+    const claims = [
+      claim({ of: 'acme', title: 'head of Acme Code', ...sentence }),
+      claim({ type: 'end_position', of: 'acme', date: '2026-01', ...sentence }),
+      claim({ type: 'start_position', of: 'globex', date: '2026-01', ...sentence }),
+    ];
+    const { lastSeen, leftSince } = composeProfile('ann', factsOf(claims));
+    expect([lastSeen?.object?.name, lastSeen?.on, leftSince]).toEqual(['Globex', '2026-01', null]);
+  });
+
+  it('knows a departure from the company as one from its team, told in one sentence', () => {
+    const sentence = { quote: 'On March 4 Ann Poe, the lead of Initech of Acme, resigned.', start: 0, articleId: 'a4' };
+    const claims = [
+      claim({ of: 'initech', title: 'lead', ...sentence }),
+      claim({ type: 'end_position', of: 'acme', date: '2026-03-04', ...sentence }),
+    ];
+    const { lastSeen, leftSince } = composeProfile('ann', factsOf(claims));
+    expect([lastSeen?.title, lastSeen?.on, iso(leftSince?.date)]).toEqual(['lead', '2026-03-04', '2026-03-04']);
+  });
+
   it('says no more of the day than it was told', () => {
     const claims = [claim({ type: 'start_position', of: 'acme', date: '2024-07' })];
     expect(composeProfile('ann', factsOf(claims)).lastSeen?.on).toBe('2024-07');
