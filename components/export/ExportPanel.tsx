@@ -1,6 +1,7 @@
 import './export.css';
 import { Download } from 'lucide';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportScope } from '@/components/hooks/use-export';
 import { Button } from '@/components/ui/Button';
@@ -10,6 +11,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { FORMATS, type Format, type FormatId } from '@/lib/export/formats';
 import { ImportPanel } from './ImportPanel';
+import { TemplatePanel } from './TemplatePanel';
 import { type ExportState, useExportRun } from './use-export-run';
 
 type Props = {
@@ -37,15 +39,28 @@ export function ExportPanel({ scope = LIBRARY, name }: Props): JSX.Element {
       <Section title={i18n.t('exports.title')}>
         <p class="export-hint">{i18n.t('exports.hint')}</p>
         <ExportProgress state={state} onCancel={cancel} />
-        <ul class="export-formats">{rowsOf(MAIN)}</ul>
+        <ul class="export-formats">{rowsOf(scope.kind === 'library' ? MAIN : MAIN.filter((id) => id !== 'backup'))}</ul>
         <div class="export-more">
           <Disclosure summary={i18n.t('exports.more')}>
             <ul class="export-formats">{rowsOf(MORE)}</ul>
           </Disclosure>
+          <TemplateDisclosure scope={scope} busy={state.is === 'writing'} onSave={run} />
         </div>
       </Section>
       {scope.kind === 'library' && <ImportPanel />}
     </>
+  );
+}
+
+type TemplateProps = { scope: ExportScope; busy: boolean; onSave: (format: Format) => void };
+
+/** The template and its preview stand ready only once they are asked for. */
+function TemplateDisclosure(props: TemplateProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div onClick={() => setOpen(true)}>
+      <Disclosure summary={i18n.t('exports.template')}>{isOpen && <TemplatePanel {...props} />}</Disclosure>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { FileContent } from '@/lib/export/imports/read-file';
 import type { Library } from '@/lib/store/database';
 import { SCHEMA_NUMBER } from '@/lib/store/database';
 import { type RestoreReport, Staging, type StagingReport, stagePacks } from '@/lib/store/import-staging';
-import { toSearchTokens } from '@/lib/store/search-tokens';
+import { findByName } from './find-by-name';
 import { type SendCommand, useCommand, useLibrary } from './library-context';
 
 export type { RestoreReport } from '@/lib/store/import-staging';
@@ -96,20 +96,6 @@ async function followNames(db: Library, send: SendCommand, names: readonly strin
     }
   }
   return report;
-}
-
-async function findByName(db: Library, name: string): Promise<string[]> {
-  const [token] = toSearchTokens([name]);
-  if (token === undefined) return [];
-  const wanted = name.toLowerCase();
-  const found = await db.entities
-    .where('nameTokens')
-    .equals(token)
-    .filter((e) => [e.name, ...e.aliases].some((n) => n.toLowerCase() === wanted))
-    .distinct()
-    .toArray();
-  const named = found.filter((e) => e.name.toLowerCase() === wanted);
-  return (named.length > 0 ? named : found).map((e) => e.id);
 }
 
 function unwrap<T>(result: { ok: true; value: T } | { ok: false; problem: string }): T {

@@ -3,6 +3,7 @@ import { Plus } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useNameOpener } from '@/components/hooks/find-by-name';
 import { type Draft, readDraft, writeDraft } from '@/components/hooks/use-draft';
 import { toNewNote, useNoteCommands, useNotes } from '@/components/hooks/use-notes';
 import { Button } from '@/components/ui/Button';
@@ -16,7 +17,7 @@ type Props = {
   /** For notes on a quote: where it stands. */
   anchor?: QuoteAnchor | null;
   /** Opens the person a `[[name]]` in a note speaks of. */
-  onOpenName?: (name: string) => void;
+  onOpenEntity?: (id: string) => void;
 };
 
 const EMPTY: Draft = { body: '', tags: [] };
@@ -25,8 +26,9 @@ const EMPTY: Draft = { body: '', tags: [] };
 type LastAction = { said: string; undo: (() => void) | null };
 
 /** The reader's notes on one thing: read, write, change, delete, and take the last of these back. */
-export function NoteList({ target, anchor = null, onOpenName }: Props): JSX.Element {
+export function NoteList({ target, anchor = null, onOpenEntity }: Props): JSX.Element {
   const notes = useNotes(target);
+  const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
   const newKey = toDraftKey(target, null);
   const [open, setOpen] = useState<string | null>(() => (readDraft(newKey) ? newKey : null));

@@ -5,6 +5,7 @@ import { ArticleList } from '@/components/article/ArticleList';
 import { EntityHeader } from '@/components/entity/EntityHeader';
 import { EntityTools } from '@/components/entity/EntityTools';
 import { SameQuestion } from '@/components/entity/SameQuestion';
+import { LazyEntityExport } from '@/components/export/LazyEntityExport';
 import { useEntityCommands } from '@/components/hooks/use-entity-commands';
 import { type KnownEntity, useKnownEntity } from '@/components/hooks/use-facts';
 import { NoteList } from '@/components/notes/NoteList';
@@ -44,7 +45,8 @@ function Known({ known, go }: { known: KnownEntity; go: Go }): JSX.Element {
       ))}
       <History id={id} facts={facts} commands={commands} go={go} />
       <MentionsHere entityId={id} />
-      <NoteList target={{ kind: 'entity', id }} />
+      <NoteList target={{ kind: 'entity', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
+      <LazyEntityExport id={id} name={page.shownName} />
       <Section title={i18n.t('entity.articles')} count={page.articles.length}>
         <ArticleList
           label={i18n.t('entity.articles')}

@@ -1,0 +1,55 @@
+/** Formats that are not files of the list: what goes to the clipboard, and the reader's own template. */
+import { articlesById, eachEntity } from '@/lib/export/each-entity';
+import type { Format, Writer } from '@/lib/export/formats';
+
+/** Sections one after the other, as Markdown. */
+export const MARKDOWN_SECTIONS: Format = {
+  id: 'markdownSections',
+  file: ['', 'md'],
+  mimeType: 'text/plain',
+  load: async (): Promise<Writer> => {
+    const { entitySection } = await import('@/lib/export/markdown');
+    return async function* ({ library }, context) {
+      const found = await library();
+      const articles = articlesById(found);
+      for await (const record of eachEntity(found, context)) yield entitySection(record, articles, context);
+    };
+  },
+};
+
+/** The same as HTML, for editors that take rich text. */
+export const HTML_SECTIONS: Format = {
+  id: 'htmlSections',
+  file: ['', 'html'],
+  mimeType: 'text/html',
+  load: async (): Promise<Writer> => {
+    const { dossierSection } = await import('@/lib/export/dossier');
+    return async function* ({ library }, context) {
+      const found = await library();
+      const articles = articlesById(found);
+      for await (const record of eachEntity(found, context)) yield dossierSection(record, articles, context);
+    };
+  },
+};
+
+/** `only` bounds how many entities are written, those with notes first: a preview. */
+export function toTemplateFormat(template: string, only?: number): Format {
+  return {
+    id: 'template',
+    file: ['template', 'md'],
+    mimeType: 'text/plain;charset=utf-8',
+    load: async (): Promise<Writer> => {
+      const { writeTemplate } = await import('@/lib/export/template');
+      return async function* ({ library }, context) {
+        const found = await library();
+        const noted = new Set(found.notes.map((n) => n.target.id));
+        const first = [...found.entities].sort((a, b) => Number(noted.has(b.id)) - Number(noted.has(a.id)));
+        yield* writeTemplate(
+          only === undefined ? found : { ...found, entities: first.slice(0, only) },
+          context,
+          template,
+        );
+      };
+    },
+  };
+}
