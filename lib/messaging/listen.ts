@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import { type MessageName, REQUESTS, type Replies, type Requests, type Result } from './protocol';
+import { RateLimit } from './rate-limit';
 
 type Protocol = { [K in MessageName]: (request: Requests[K]) => Result<Replies[K]> };
 const messaging = defineExtensionMessaging<Protocol>();
@@ -43,6 +44,18 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
 const MAX_SIZE = 6_000_000;
 const MAX_SMALL_SIZE = 300_000;
 
+/** A reader opens a handful of articles a minute; a pointer over names asks for cards faster. */
+const articleLimit = new RateLimit(40, 1_500);
+const pageLimit = new RateLimit(400, 100);
+
+/** Throws when a site sends more than a reader could make it. */
+function checkRate(name: MessageName, { from, url }: Sender): void {
+  if (from === 'own') return;
+  const origin = url !== null && URL.canParse(url) ? new URL(url).origin : '';
+  const limit = name === 'articleRead' ? articleLimit : pageLimit;
+  if (!limit.take(origin, Date.now())) throw new Error(`refused: too many ${name} from ${origin}`);
+}
+
 export type Handlers = { [K in MessageName]?: (request: Requests[K], sender: Sender) => Promise<Replies[K]> };
 
 /** Registers every handler at once: a worker that wakes up for a message must have its listener when it has run through. */
@@ -62,6 +75,7 @@ async function answer(
 ): Promise<Result<unknown>> {
   try {
     const sender = checkSender(name, browserSender);
+    checkRate(name, sender);
     return { ok: true, value: await handle(checkRequest(name, data), sender) };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
