@@ -120,7 +120,7 @@ export type Profile = {
   name: string;
   /** "last seen as CTO of Y, 5 March 2026": the latest role an article gave; null when none did. `on`, ISO and as precise as it is told, is the claim's date or else the article's day. */
   lastSeen: (HistoryLine & { on: string | null }) | null;
-  /** The departure from `lastSeen`'s organization, or from a part or the whole of it, told since or beside it; null when none was. */
+  /** The departure from `lastSeen`'s organization, or from a part or the whole of it, told since or beside it; the latest departure when there is no `lastSeen`; null when none was told. */
   leftSince: HistoryLine | null;
   /** States: roles, founder of, owner of, studied at; latest seen first. */
   roles: HistoryLine[];

@@ -10,7 +10,7 @@ const BASES: readonly (string | null | undefined)[] = ['clause', 'sentence', 'ar
 
 /**
  * The latest role told as held or taken up, and the departure from it. Of one day: a role nobody left, one whose organization stands in
- * its clause, one with a title, one told more often.
+ * its clause, one with a title, one told more often. Of somebody seen in no role, the latest departure alone.
  */
 export function findLastSeen(lines: readonly HistoryLine[]): Pick<Profile, 'lastSeen' | 'leftSince'> {
   const told = lines.filter((l) => l.stand === 'told');
@@ -19,8 +19,12 @@ export function findLastSeen(lines: readonly HistoryLine[]): Pick<Profile, 'last
     .filter((l) => !l.former && l.object !== null && (l.type === 'position' || l.type === 'start_position'))
     .map((line) => see(line, departures))
     .sort((a, b) => byEnd(a.on, b.on) || compareAll(weigh(a), weigh(b)) || (a.line.id < b.line.id ? -1 : 1));
-  if (!best) return { lastSeen: null, leftSince: null };
+  if (!best) return { lastSeen: null, leftSince: latestDeparture(departures) };
   return { lastSeen: { ...best.line, on: best.on && toIsoDate(best.on) }, leftSince: best.departure };
+}
+
+function latestDeparture(departures: readonly HistoryLine[]): HistoryLine | null {
+  return [...departures].sort((a, b) => byEnd(happenedBy(a), happenedBy(b)) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
 function see(line: HistoryLine, departures: readonly HistoryLine[]): Seen {

@@ -196,6 +196,12 @@ describe('composeProfile', () => {
     expect(composeProfile('ann', factsOf(claims)).lastSeen?.on).toBe('2024-07');
   });
 
+  it('knows of one never seen in a role what they left last', () => {
+    const claims = ['2014', '2021'].map((date) => claim({ type: 'end_position', of: 'acme', date }));
+    const { lastSeen, leftSince } = composeProfile('ann', factsOf(claims));
+    expect([lastSeen, iso(leftSince?.date)]).toEqual([null, '2021']);
+  });
+
   it('knows nobody’s role who has none', () => {
     expect(composeProfile('bo', factsOf([]))).toMatchObject({
       name: 'Bo Lee',
