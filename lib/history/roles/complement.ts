@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, STOP_VERBS } from '../lists/function-words';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MONTHS, STOP_VERBS } from '../lists/function-words';
 import { isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Token } from '../text/tokens';
 import type { OrganizationLink } from './organization-link';
@@ -30,7 +30,7 @@ export function readComplement(view: SentenceView, coreEnd: number): Complement 
     if (endsComplement(token) || (token.lower === 'and' && !joins(view, i))) break;
     const opener = OPENERS[token.lower];
     if (opener) {
-      if (opener === 'to' || opener === 'from' || DAYS.test(tokenAt(view, i + 1).lower)) break;
+      if (opener === 'to' || opener === 'from' || (opener === 'in' && isDay(tokenAt(view, i + 1).lower))) break;
       how = opener;
       continue;
     }
@@ -56,8 +56,7 @@ function endsComplement(token: Token): boolean {
 }
 
 /** "resigned as head of research on March 5": what follows the preposition is when, not where. */
-const DAYS =
-  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|early|late|mid)$/;
+const isDay = (lower: string): boolean => MONTHS.has(lower) || /^\d|day$/.test(lower);
 
 const BREAKERS = new Set(
   'by as until since after before when during from 2 told about between under he she they it i we'.split(' '),
