@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useCastPage } from '@/components/hooks/use-facts';
 import { composeArticleNews } from '@/lib/history/article-news';
 import { composeDepartureTable } from '@/lib/history/departure-table';
 import type { Place } from '@/lib/settings/last-place';
-import { ArticleView } from './ArticleView';
 import { CastView } from './CastView';
-import { DeparturesView } from './DeparturesView';
-import { EntityView } from './EntityView';
 import { ExportPlace } from './ExportPlace';
 import { LibraryProblem } from './LibraryProblem';
+import { lazily } from './lazily';
 import type { Go } from './places';
 import { RecentPeople } from './RecentPeople';
 import type { ReadPage } from './read-page';
@@ -16,14 +15,19 @@ import { SearchView } from './SearchView';
 import { type StateActions, StateNotice } from './StateNotice';
 import { Waiting } from './Waiting';
 
+// The cast is what opens; everything else comes while the reader looks at it.
+const entity = lazily(async () => (await import('./EntityView')).EntityView);
+const article = lazily(async () => (await import('./ArticleView')).ArticleView);
+const departures = lazily(async () => (await import('./DeparturesView')).DeparturesView);
+
 type Props = { place: Place; page: ReadPage; go: Go; stateActions: StateActions };
 
 export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element | null {
   switch (place.at) {
     case 'entity':
-      return <EntityView key={place.id} id={place.id} go={go} />;
+      return <entity.Component key={place.id} id={place.id} go={go} />;
     case 'article':
-      return <ArticleView key={place.id} id={place.id} go={go} />;
+      return <article.Component key={place.id} id={place.id} go={go} />;
     case 'search':
       return <SearchView query={place.query} go={go} />;
     case 'export':
@@ -43,10 +47,13 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
 /** The cast of the page beside us, or all its moves. */
 function PageCast({ articleId, whole, go }: { articleId: string; whole: boolean; go: Go }): JSX.Element {
   const page = useCastPage(articleId);
+  useEffect(() => {
+    if (page.state === 'ready') entity.ahead();
+  }, [page.state]);
   if (page.state === 'failed') return <LibraryProblem problem={page.problem} />;
   if (page.state === 'waiting' || !page.value) return <Waiting />;
   const { cast, facts } = page.value;
   const moves = composeDepartureTable(articleId, facts);
-  if (whole) return <DeparturesView article={cast.article} rows={moves} go={go} />;
+  if (whole) return <departures.Component article={cast.article} rows={moves} go={go} />;
   return <CastView cast={cast} news={composeArticleNews(articleId, facts)} moves={moves} go={go} />;
 }
