@@ -9,7 +9,7 @@ import type { Ranked } from './ranked';
 /** A borrowed organization is named only when it is at least this probable that it is the one meant. */
 /** For groups that training never met. */
 const USUAL = 0.55;
-const LISTED = 0.8;
+const PLAIN = 0.8;
 const BORROW = 0.3;
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
@@ -46,8 +46,8 @@ export function chooseReadings(proposals: readonly Proposal[], ranker: RankerWei
 
 /** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one; else none. */
 function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranked {
-  const listed = listedReading(group);
-  if (listed) return listed;
+  const plain = plainReading(group);
+  if (plain) return plain;
   const judged = group.map((proposal) => ({ proposal, ...judge(proposal, ranker) }));
   const held = judged.filter((j) => j.proposal.organizationBasis === 'clause').sort((a, b) => b.claimed - a.claimed)[0];
   const borrowed = judged
@@ -60,12 +60,16 @@ function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranke
 }
 
 /**
- * "senior executives, including A and B": too rare in the training texts to be judged by them. Named where the sentence's own
- * organization and another way lead to the same one.
+ * Forms that leave no doubt but are too rare in the training texts to be learned from them: "senior executives, including A and B",
+ * where the sentence's own organization and another way lead to the same one, and "As head of Acme, A …".
  */
-function listedReading(group: readonly Proposal[]): Ranked | null {
-  const agreed = group.find((p) => p.candidate.path === 'listed' && p.hold === 'sentence' && waysTo(p.features) > 0);
-  return agreed ? { proposal: agreed, probability: LISTED } : null;
+function plainReading(group: readonly Proposal[]): Ranked | null {
+  const plain = group.find(
+    ({ candidate, hold, organizationBasis, features }) =>
+      (candidate.path === 'listed' && hold === 'sentence' && waysTo(features) > 0) ||
+      (candidate.method === 'fronted-as' && candidate.path === 'adjacent' && organizationBasis === 'clause'),
+  );
+  return plain ? { proposal: plain, probability: PLAIN } : null;
 }
 
 /** Readings of the same words about the same person. Two organizations named in one phrase are two facts. */

@@ -4,7 +4,8 @@ import type { VerbClass } from '../lists/verbs';
 import { isPerson, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Phrases } from '../text/subjects';
 import { findVerbs } from './find-verbs';
-import { INTRANSITIVE, isCareerMove, namesJob } from './job-words';
+import { isCareerMove } from './career-move';
+import { INTRANSITIVE, namesJob } from './job-words';
 import { type MoveReading, makeMove, readMove } from './move-reading';
 import { findObjects, type NamedOrganization, organizationAfter, organizationBefore } from './objects';
 

@@ -85,7 +85,7 @@ function train(read: readonly Read[]): RankerWeights {
   const weights: Record<string, number[]> = {};
   for (const feature of new Set([...first.keys(), ...second.keys()])) {
     const pair = [first.get(feature) ?? 0, second.get(feature) ?? 0].map((w) => Math.round(w * 100) / 100);
-    if (pair.some((w) => Math.abs(w) >= 0.03)) weights[feature] = pair;
+    if (pair.some((w) => Math.abs(w) >= 0.05)) weights[feature] = pair;
   }
   return { weights, thresholds: {} };
 }
