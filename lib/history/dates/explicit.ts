@@ -49,9 +49,9 @@ export const EXPLICIT: readonly Expression[] = [
     resolve: (m) => inYear(Number(m[2]), 'explicit', partMonths(m[1] ?? '')),
   },
   {
-    // "2014", not "2014-15", "$2014", "2,014", "2000 people", "1990s"
+    // "2014", not "2014-15", "$2014", "2,014", "2000 people", "1990s", "fiscal 2025"
     pattern: rx(
-      `(?<![\\d.,$£€¥#/@&-]|No\\. |\\b[A-Z]-)\\b(${YEAR})\\b(?![%\\d]|[-/]\\d|[.,:]\\d|°|\\s?(?:per cent|percent|pct|GMT)|\\sm?bn)${COUNTED}`,
+      `(?<![\\d.,$£€¥#/@&-]|No\\. |[Ff]iscal |[Ff]iscal year |[Ff]inancial year |\\b[A-Z]-)\\b(${YEAR})\\b(?![%\\d]|[-/]\\d|[.,:]\\d|°|\\s?(?:per cent|percent|pct|GMT)|\\sm?bn)${COUNTED}`,
     ),
     resolve: (m) => inYear(Number(m[1]), 'explicit'),
   },

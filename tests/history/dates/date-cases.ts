@@ -68,6 +68,7 @@ export const NO_DATE_CASES: readonly string[] = [
   'Sheffield Wednesday won on Black Friday.',
   'More than two years ago he left.',
   'He wrote rule 2,019 in the 1990s.',
+  'Profit fell in fiscal 2025 and in financial year 2024.',
   'The Sun reported a fall in sales.',
   'On the same day as the vote, he left.',
   'He has led it for five years, as in recent years.',
