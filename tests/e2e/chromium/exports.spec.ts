@@ -1,7 +1,7 @@
 /** Everything in, everything out: a library imported, written on, saved in every format, wiped and brought back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '@/lib/export/formats';
 import { awkwardJson } from '../../export/awkward-json';
@@ -58,6 +58,36 @@ describe('a library', () => {
     await second.close();
   });
 
+  it('leaves person by person, as a file and by the clipboard', async () => {
+    const page = await openReader(browser, 'e0000000-0000-7000-8000-000000000000');
+    await page.getByText('Copy or save this page').click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    await page.getByText('Save as a file').click();
+    await page.screenshot({ path: join(PICTURES, 'entity-export.png'), fullPage: true });
+    const download = page.waitForEvent('download');
+    await page.locator('[data-format="dossier"]').click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/^dramatis-no-dossier-/);
+    const html = (await readDownload(saved)).toString('utf8');
+    expect(html).toContain('<h1>No</h1>');
+    expect(html.match(/<section>/g)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('leaves by the reader’s own template, whose preview follows and whose faults have a place', async () => {
+    const page = await openReader(browser);
+    await openExports(page);
+    await page.getByText('Your own template').click();
+    const source = page.getByRole('textbox', { name: 'Your own template' });
+    await source.fill('{{ name | upcase }}: {{ notes.size }} notes\n');
+    await page.locator('.template-preview', { hasText: 'NO: 1 notes' }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'template.png'), fullPage: true });
+    await source.fill('one\n{% for x in notes %}');
+    await page.getByText(/not closed.*line:2/).waitFor();
+    await page.close();
+  });
+
   it.each(FORMATS.map((f) => f.id))('leaves as %s by a click', async (id) => {
     const { file, content } = await save(popup, id);
     expect(file).toMatch(/^dramatis-[a-z]+-\d{4}-\d\d-\d\d\.\w+$/);
@@ -82,7 +112,7 @@ describe('a library', () => {
 async function openReader({ context, extensionId }: OpenBrowser, entityId?: string): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
-  await page.goto(`chrome-extension://${extensionId}/popup.html${entityId ? `#entity=${entityId}` : ''}`);
+  await page.goto(`chrome-extension://${extensionId}/popup.html${entityId ? `#entity/${entityId}` : ''}`);
   // The welcome page opens in front on installing, and a page in the background is drawn late.
   await page.bringToFront();
   return page;
@@ -110,9 +140,13 @@ async function save(page: Page, id: string): Promise<{ file: string; content: Bu
   const download = page.waitForEvent('download');
   await button.click();
   const saved = await download;
+  return { file: saved.suggestedFilename(), content: await readDownload(saved) };
+}
+
+async function readDownload(saved: Download): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
-  return { file: saved.suggestedFilename(), content: Buffer.concat(parts) };
+  return Buffer.concat(parts);
 }
 
 function keep(folder: string, name: string, content: Buffer): void {
