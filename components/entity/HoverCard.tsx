@@ -10,8 +10,9 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { formatMoment } from '@/components/ui/format';
 import { Monogram } from '@/components/ui/Monogram';
 import type { CardContent } from '@/lib/model/card';
+import type { Complaint } from './complaint';
 import { HoverCardLine } from './HoverCardLine';
-import { type Complaint, NotRight } from './NotRight';
+import { NotRight } from './NotRight';
 import { WhyMarked } from './WhyMarked';
 
 export type HoverCardActions = {

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { EntityKind } from '@/lib/model/entity';
-
-/** What the reader can say is wrong about a mark. */
-export type Complaint = 'not-a-name' | 'wrong-person' | 'wrong-kind' | 'mute-here' | 'mute-everywhere';
+import type { Complaint } from './complaint';
 
 type Props = { kind: EntityKind; onComplain: (complaint: Complaint) => void };
 

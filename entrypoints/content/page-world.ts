@@ -2,6 +2,7 @@
  * What the extension's scripts in one page share: they run in the same isolated world, which the page cannot see.
  * The small script that is in every page leaves here what it wants; the reading part and the card leave themselves.
  */
+import type { Complaint } from '@/components/entity/complaint';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 
@@ -22,7 +23,7 @@ export type CardCallbacks = {
   onMute(muted: boolean): void;
   onNote(): void;
   onOpenHistory(): void;
-  onComplain(complaint: unknown): void;
+  onComplain(complaint: Complaint): void;
   onClose(): void;
 };
 

@@ -1,4 +1,5 @@
 /** The hover card's place in the page: a closed shadow root that stands there only while the card is open. */
+import { type Complaint, followComplaint } from '@/components/entity/complaint';
 import { type CardCallbacks, getPageWorld, type PageCard } from '@/entrypoints/content/page-world';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
 import { sendToBackground } from '@/lib/messaging/page-messages';
@@ -103,9 +104,18 @@ export class CardInPage {
       },
       onNote: () => void sendToBackground('openHistory', { entityId }),
       onOpenHistory: () => void sendToBackground('openHistory', { entityId }),
-      onComplain: () => this.close(),
+      onComplain: (complaint) => this.#follow(complaint, content),
       onClose: () => this.close(),
     };
+  }
+
+  /** What the reader said is wrong holds at once here, and from now on everywhere else. */
+  #follow(complaint: Complaint, { entityId, kind }: CardContent): void {
+    const { decision, unmark, openHistory } = followComplaint(complaint, kind);
+    if (decision) void sendToBackground('decideEntity', { entityId, ...decision });
+    if (openHistory) void sendToBackground('openHistory', { entityId });
+    this.close();
+    if (unmark) this.#onMute(entityId, true);
   }
 
   #hasFocus(): boolean {
