@@ -38,7 +38,7 @@ export function TemplatePanel({ scope, busy, onSave }: Props): JSX.Element {
         />
       </label>
       {problem === null ? (
-        <pre class="template-preview" aria-label={i18n.t('exports.templatePreview')}>
+        <pre class="template-preview" role="group" aria-label={i18n.t('exports.templatePreview')}>
           {text}
         </pre>
       ) : (

@@ -18,7 +18,7 @@ export function findVisibleDate(document: Document, language: string | null): st
 
 /** Day and month as words or in CJK order; two numbers and a year say nothing sure and are not read. */
 export function parseShownDate(text: string, months: ReadonlyMap<string, number>): string | null {
-  const cjk = /(\d{4})\s*[年.\/-]\s*(\d{1,2})\s*[月.\/-]\s*(\d{1,2})/.exec(text);
+  const cjk = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/.exec(text);
   if (cjk) return toDate(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   for (let i = 0; i < words.length; i++) {

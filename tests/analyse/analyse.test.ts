@@ -63,7 +63,7 @@ describe('npm run analyse', { timeout: 60_000 }, () => {
     const { lines, code } = await analyse(toLines(ARTICLES), '--library');
     expect(code).toBe(0);
     expect(lines).toHaveLength(3);
-    const { entities } = lines[2]?.library as {
+    const { entities } = lines[2]!.library as {
       entities: { kind: string; name: string; appearances: { id: unknown }[] }[];
     };
     const okafor = entities.find((e) => e.name === 'Amara Okafor');

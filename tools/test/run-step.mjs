@@ -13,7 +13,7 @@ export async function runStep(step) {
 
 async function runOnce(step) {
   try {
-    const code = step.action ? (step.action(), 0) : await run(step.command);
+    const code = step.action ? (step.action() ?? 0) : await run(step.command);
     return code === 0 ? { passed: 1, failed: 0, failures: [] } : toFailure(`ended with ${code}`);
   } catch (error) {
     return toFailure(error.message);

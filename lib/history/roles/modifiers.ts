@@ -18,6 +18,7 @@ export type Modifiers = {
 const COLOURS: Record<string, RoleColour> = {
   former: 'former',
   ex: 'former',
+  // biome-ignore lint/suspicious/noThenProperty: a word of the list, nothing awaits it
   then: 'former',
   'one-time': 'former',
   onetime: 'former',

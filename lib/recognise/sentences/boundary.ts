@@ -9,7 +9,7 @@ const QUOTE_REACH = 400;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
-const OPENING = /["'“‘«„(\[¿¡]/;
+const OPENING = /["'“‘«„([¿¡]/;
 const SPACE = /\s/;
 
 export type OpenQuote = { start: number; closing: string };
@@ -112,6 +112,6 @@ export function quoteAfter(text: string, i: number, open: OpenQuote | null): Ope
   if (c === '”') return null;
   if (c !== '"') return open;
   if (open && SPACE.test(text.charAt(i + 1))) return null;
-  const opens = i === 0 || /[\s(\[—–-]/.test(text.charAt(i - 1));
+  const opens = i === 0 || /[\s([—–-]/.test(text.charAt(i - 1));
   return opens ? { start: i, closing: '"' } : null;
 }

@@ -9,7 +9,7 @@ export function siteOf(source: string): string {
       .replace(/^[a-z]-(\d+-|[0-9a-f]{8}-)?/, '')
       .replace(/-(\d.*|com|org|net)$/g, '')
       .replace(/[^a-z]/g, '');
-  const domain = /^([a-z0-9-]+)\.(com?|org|net|se|fr|de|edu|ie|news)[.\-]/.exec(name.replace(/^(www|edition)\./, ''));
+  const domain = /^([a-z0-9-]+)\.(com?|org|net|se|fr|de|edu|ie|news)[.-]/.exec(name.replace(/^(www|edition)\./, ''));
   return domain?.[1] ?? source;
 }
 
