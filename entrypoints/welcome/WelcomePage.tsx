@@ -1,4 +1,4 @@
-import { Database, Eye, PanelRight, Wand } from 'lucide';
+import { Database, Eye, MousePointerClick, PanelRight, Wand } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
@@ -16,6 +16,7 @@ const PERMISSIONS = [
   ['storage', Database],
   ['scripting', Wand],
   ['panel', PanelRight],
+  ['menus', MousePointerClick],
 ] as const;
 
 export function WelcomePage(): JSX.Element | null {
