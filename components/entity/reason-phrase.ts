@@ -3,6 +3,19 @@ import { i18n } from '#i18n';
 
 /** By the part before the colon: the message that says it. */
 const PHRASES = {
+  // why a name (lib/recognise)
+  'first-name': 'firstName',
+  surname: 'surname',
+  'organization-word': 'organizationWord',
+  'legal-form': 'legalForm',
+  'listed-organization': 'listedOrganization',
+  'listed-product': 'listedProduct',
+  'title-before': 'titleBefore',
+  'relation-before': 'relationBefore',
+  'word-before': 'wordBefore',
+  'speech-verb': 'speechVerb',
+  'word-after': 'wordAfter',
+  'same-name-elsewhere': 'sameNameElsewhere',
   // who is who (lib/identify)
   'name-rare': 'nameRare',
   'name-uncommon': 'nameUncommon',

@@ -43,7 +43,7 @@ const known: CardContent = {
     line,
     { ...line, type: 'position', date: null, former: true },
   ],
-  reasons: ['full-name', 'title-before:technical lead'],
+  reasons: ['first-name:Ines', 'title-before:technical lead'],
 };
 
 /** The card as the page's script mounts it: in a closed shadow root, on a page of its own colours. */

@@ -20,3 +20,10 @@ it('has words for every reason by which two people are compared', () => {
   expect(given.length).toBeGreaterThan(15);
   expect(given.filter((key) => !(REASON_KEYS as string[]).includes(key))).toEqual([]);
 });
+
+it('has words for every reason by which a place is marked', () => {
+  const code = readFileSync(join(import.meta.dirname, '../../../lib/recognise/reasons/find-reasons.ts'), 'utf8');
+  const given = [...code.matchAll(/['`]([a-z]+(?:-[a-z]+)+|surname)(?=['`:])/g)].map(([, key = '']) => key);
+  expect(given.length).toBeGreaterThan(8);
+  expect(given.filter((key) => !(REASON_KEYS as string[]).includes(key))).toEqual([]);
+});
