@@ -30,6 +30,8 @@ export const EXHIBITS: readonly Exhibit[] = [
   reader('cast-nobody', read('nobody')),
   reader('moves', read('inside-the-split'), { at: 'departures' }),
   reader('person', read('inside-the-split'), at('person-ines-okafor-lindqvist')),
+  { ...reader('person-whole', read('inside-the-split'), at('person-ines-okafor-lindqvist')), height: 2600 },
+  { ...reader('organization-whole', read('inside-the-split'), at('organization-lumenfold-lab')), height: 2200 },
   reader('person-narrow', read('inside-the-split'), at('person-ines-okafor-lindqvist'), 320),
   reader('person-little-known', read('inside-the-split'), at('person-cornelia-ashdown')),
   reader('person-long-name', read('long-names'), at('person-long-0')),

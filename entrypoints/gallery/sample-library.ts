@@ -110,7 +110,7 @@ function findMentions(kind: EntityKind, names: readonly string[], text: string):
     surface: match[0],
     kind,
     confidence: 0.95,
-    reasons: match[0].includes(' ') ? ['full-name'] : [`same-article:${names[0]}`],
+    reasons: match[0].includes(' ') ? [`first-name:${match[0].split(' ')[0]}`] : [`same-name-elsewhere:${names[0]}`],
   }));
 }
 
