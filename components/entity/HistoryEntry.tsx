@@ -24,7 +24,8 @@ type Props = {
 export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Element {
   const status = phraseStatus(line.status);
   const about = line.subject.id === pageOf ? null : line.subject;
-  const object = line.object?.id === pageOf ? null : line.object;
+  // named in full, but no link to the page one is on
+  const object = line.object?.id === pageOf ? { ...line.object, id: null } : line.object;
   return (
     <li class={`entry entry-${line.stand}`}>
       <p class="entry-date">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatIsoDate } from '@/components/ui/format';
 import type { Move, OrganizationProfile } from '@/lib/history/composition';
+import { capitalise } from './claim-phrase';
 import { HistoryEntry } from './HistoryEntry';
 
 type Props = {
@@ -24,7 +25,7 @@ export function MovesByMonth({ organizationId, months, onOpen, onRefuse }: Props
     <>
       {months.map(({ month, came, left }) => (
         <div key={month ?? ''} class="month">
-          <h3 class="month-name">{month ? formatIsoDate(month) : i18n.t('date.unknown')}</h3>
+          <h3 class="month-name">{month ? formatIsoDate(month) : capitalise(i18n.t('date.unknown'))}</h3>
           {came.length > 0 && <h4 class="month-part">{i18n.t('entity.came')}</h4>}
           {came.length > 0 && list(came)}
           {left.length > 0 && <h4 class="month-part">{i18n.t('entity.left')}</h4>}

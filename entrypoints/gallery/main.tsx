@@ -35,6 +35,7 @@ async function fill(library: Library): Promise<void> {
     await library.readings.bulkPut(part.readings);
     await library.entities.bulkPut(part.entities);
     await library.claims.bulkPut(part.claims);
+    await library.texts.bulkPut(part.texts);
   }
   await library.decisions.put({
     entityId: 'person-harriet-sorley',

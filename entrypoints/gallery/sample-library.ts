@@ -3,7 +3,7 @@
  * Development only. Spans and sentences are found by plain search: good enough to look at, not a recogniser.
  */
 import type { Appearance, Reading } from '@/lib/model/appearance';
-import type { Article } from '@/lib/model/article';
+import type { Article, StoredText } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import { fromIsoDate } from '@/lib/model/claim-date';
 import type { EntityKind } from '@/lib/model/entity';
@@ -16,10 +16,11 @@ export type SampleLibrary = {
   readings: Reading[];
   entities: StoredEntity[];
   claims: StoredClaim[];
+  texts: StoredText[];
 };
 
 export function toSampleLibrary(samples: readonly SampleArticle[], now: number): SampleLibrary {
-  const library: SampleLibrary = { articles: [], readings: [], entities: [], claims: [] };
+  const library: SampleLibrary = { articles: [], readings: [], entities: [], claims: [], texts: [] };
   samples.forEach((sample, index) => addArticle(library, sample, now - (samples.length - index) * 86_400_000));
   return library;
 }
@@ -28,6 +29,7 @@ function addArticle(library: SampleLibrary, sample: SampleArticle, readAt: numbe
   const text = toText(sample);
   const article = toArticle(sample, readAt);
   library.articles.push(article);
+  library.texts.push({ articleId: article.id, text, blocks: toBlocks(text) });
   const { people, organizations, claims } = sample.expected;
   const parties = [
     ...people.map((person) => ({ kind: 'person' as const, names: [person.name, ...person.aliases] })),
@@ -77,6 +79,15 @@ function toText(sample: SampleArticle): string {
     typeof part === 'string' ? part : 'heading' in part ? part.heading : part.quote,
   );
   return [sample.headline, sample.standfirst, ...parts].join('\n\n').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+}
+
+/** Paragraphs are parted by blank lines. */
+function toBlocks(text: string): StoredText['blocks'] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    kind: 'paragraph',
+  }));
 }
 
 function toArticle(sample: SampleArticle, readAt: number): Article {

@@ -12,7 +12,7 @@ const LONG_NAMES = [
 ];
 
 export function toTroublesomeLibrary(now: number): SampleLibrary {
-  const library: SampleLibrary = { articles: [], readings: [], entities: [], claims: [] };
+  const library: SampleLibrary = { articles: [], readings: [], entities: [], claims: [], texts: [] };
   add(library, now, 'long-names', LONG_NAMES);
   add(
     library,
