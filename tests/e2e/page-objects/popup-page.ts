@@ -20,6 +20,8 @@ export class PopupPage {
     await page.addInitScript(toStandOver(reader.page.url()));
     if (before) await page.addInitScript(before);
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    // a tab in the background is drawn late, and Preact waits for a frame
+    await page.bringToFront();
     return new PopupPage(page);
   }
 

@@ -29,6 +29,7 @@ export class ReaderPage {
   /** Opens an article and waits until its names are painted. */
   async read(address: string): Promise<PaintedMark[]> {
     await this.page.goto(address);
+    await this.page.bringToFront();
     return this.waitUntilPainted();
   }
 
