@@ -65,7 +65,7 @@ function joinPinned(digests: readonly Evidence[], join: (i: number, j: number) =
   });
 }
 
-/** The surest first; ties by article and name, so that the order of the input does not count. */
+/** The surest first; ties by reasons, article and name, so that the order of the input does not count. */
 function findEdges(digests: readonly Evidence[], isKnown: ReadonlySet<number>): Doubt[] {
   const edges: Doubt[] = [];
   digests.forEach((x, a) => {
@@ -85,9 +85,9 @@ function findEdges(digests: readonly Evidence[], isKnown: ReadonlySet<number>): 
 
 const nameOf = (e: Evidence): string => `${e.articleId} ${e.name}`;
 
-function labelOf({ a, b }: Doubt, digests: readonly Evidence[]): string {
+function labelOf({ a, b, comparison }: Doubt, digests: readonly Evidence[]): string {
   const names = [a, b].map((i) => (digests[i] ? nameOf(digests[i]) : ''));
-  return names.sort().join('\n');
+  return [...comparison.reasonsFor, ...comparison.reasonsAgainst, '\n', ...names.sort()].join();
 }
 
 /** One article never names one entity twice as two. */

@@ -6,9 +6,17 @@ import Dexie, { type Table } from 'dexie';
 import type { Reading } from '@/lib/model/appearance';
 import type { Article, StoredText } from '@/lib/model/article';
 import type { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
-import type { Judgement } from '@/lib/model/judgement';
 import type { Note } from '@/lib/model/note';
-import type { Edit, EvidenceRow, MetaRow, QuarantinedRow, Redirect, StoredClaim, StoredEntity } from './rows';
+import type {
+  Edit,
+  EvidenceRow,
+  MetaRow,
+  QuarantinedRow,
+  Redirect,
+  StoredClaim,
+  StoredEntity,
+  StoredJudgement,
+} from './rows';
 
 export const DATABASE_NAME = 'dramatis';
 export const SCHEMA_NUMBER = 1;
@@ -46,7 +54,7 @@ export class Library extends Dexie {
   declare entities: Table<StoredEntity, string>;
   declare evidence: Table<EvidenceRow, string>;
   declare claims: Table<StoredClaim, string>;
-  declare judgements: Table<Judgement, string>;
+  declare judgements: Table<StoredJudgement, string>;
   declare redirects: Table<Redirect, string>;
   declare decisions: Table<EntityDecision, string>;
   declare verdicts: Table<ClaimVerdict, string>;

@@ -2,6 +2,7 @@
 import type { Claim } from '@/lib/model/claim';
 import type { Entity } from '@/lib/model/entity';
 import type { Evidence } from '@/lib/model/evidence';
+import type { Judgement } from '@/lib/model/judgement';
 
 /** An entity as the database holds it. */
 export type StoredEntity = Entity & {
@@ -17,6 +18,9 @@ export type StoredClaim = Claim & {
   subjectIndex: number;
   objectIndex: number | null;
 };
+
+/** A judgement as the database holds it; `score` is how much the machine's reasons weigh together, only for its own. */
+export type StoredJudgement = Judgement & { score?: number };
 
 /** The evidence of a machine-made cluster: at most `MAX_DIGESTS`, the latest published kept. */
 export type EvidenceRow = {

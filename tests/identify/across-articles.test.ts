@@ -13,7 +13,7 @@ async function readAll(articles: readonly StoryArticle[]) {
 }
 
 describe('who is who among all articles', () => {
-  it('takes nobody for somebody else, and asks where it cannot tell', async () => {
+  it('takes nobody for somebody else, and asks where it cannot tell', { timeout: 60_000 }, async () => {
     const articles = readStories();
     const score = await scorePairs(await readAll(articles), articles);
     expect(score.wrong).toEqual([]);

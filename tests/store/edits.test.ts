@@ -88,7 +88,7 @@ describe('merge, split and judge', () => {
   });
 });
 
-describe("the reader's word", () => {
+describe("the reader's word", { timeout: 60_000 }, () => {
   it('"different" is never asked again, and never merged', async () => {
     const db = openTestLibrary();
     const context = countingContext();
@@ -148,7 +148,7 @@ describe('a question', () => {
   });
 });
 
-describe('an article', () => {
+describe('an article', { timeout: 60_000 }, () => {
   it('read again changes nothing but when it was last read', async () => {
     const db = openTestLibrary();
     const context = countingContext();

@@ -36,9 +36,10 @@ function findContext(raw: string, string: string): string | null {
   return at < 0 ? null : raw.slice(Math.max(0, at - 80), at + 80);
 }
 
-describe('forgetting a person', () => {
+describe('forgetting a person', { timeout: 60_000 }, () => {
   it.each(['Rajiv Menon', 'Peter Nakamura', 'Cordelia Vale', 'Weiming Zhang', 'Emily Zhang'])(
     '%s leaves no trace',
+    { timeout: 60_000 },
     async (name) => {
       const db = await readAll(readStories());
       const id = await findByName(db, name).catch(() => findByName(db, name.split(' ').reverse().join(' ')));
@@ -93,7 +94,7 @@ describe('forgetting a person', () => {
   });
 });
 
-describe('forgetting articles', () => {
+describe('forgetting articles', { timeout: 60_000 }, () => {
   it('leaves what reading without them would have left', async () => {
     const articles = readStories('lines');
     const gone = articles[1];

@@ -1,5 +1,6 @@
 /** Writes a settlement: clusters, open questions, and what old articles said. Inside the caller's transaction. */
 import type { Library } from '../database';
+import type { StoredJudgement } from '../rows';
 import type { Block } from './block';
 import { findHeirs, reattribute } from './reattribute';
 import type { Doubt, Settlement } from './settle';
@@ -32,15 +33,28 @@ async function replaceDoubts(db: Library, block: Block, settlement: Settlement, 
   const heirs = findHeirs(settlement);
   const kept = [...asked.values()]
     .filter((j) => !j.entityIds.some((id) => isReviewed.has(id)))
-    .map((j) => ({ clusterIds: j.entityIds.map((id) => heirs.get(id) ?? id) as [string, string], ...j }));
-  const next = new Map([...kept, ...doubts].flatMap((doubt) => toQuestion(doubt, block, now)).map((j) => [j.id, j]));
+    .map((j) => ({ score: 0, ...j, clusterIds: j.entityIds.map((id) => heirs.get(id) ?? id) as [string, string] }));
+  const next = new Map<string, StoredJudgement>();
+  for (const question of [...kept, ...doubts].flatMap((doubt) => toQuestion(doubt, block, now))) {
+    const other = next.get(question.id);
+    if (!other || isStronger(question, other)) next.set(question.id, question);
+  }
   for (const id of judged) next.delete(id);
   for (const [id, question] of next) question.madeAt = asked.get(id)?.madeAt ?? now;
   await db.judgements.bulkDelete([...asked.keys()].filter((id) => !next.has(id)));
   await db.judgements.bulkPut([...next.values()]);
 }
 
-function toQuestion({ clusterIds, reasonsFor, reasonsAgainst }: Doubt, block: Block, now: number) {
+const reasonsOf = ({ reasonsFor, reasonsAgainst }: StoredJudgement): string =>
+  [...reasonsFor, ...reasonsAgainst].join();
+
+/** The most that ever spoke for a pair is what the reader is told, in whatever order it was read. */
+function isStronger(a: StoredJudgement, b: StoredJudgement): boolean {
+  const [x = 0, y = 0] = [a.score, b.score];
+  return x > y || (x === y && reasonsOf(a) < reasonsOf(b));
+}
+
+function toQuestion({ clusterIds, score, reasonsFor, reasonsAgainst }: Doubt, block: Block, now: number) {
   const [a, b] = clusterIds.map((id) => block.shownAs.get(id) ?? id).sort();
   if (a === undefined || b === undefined || a === b) return [];
   return [
@@ -49,6 +63,7 @@ function toQuestion({ clusterIds, reasonsFor, reasonsAgainst }: Doubt, block: Bl
       entityIds: [a, b] as [string, string],
       verdict: 'unsure' as const,
       by: 'machine' as const,
+      score,
       reasonsFor,
       reasonsAgainst,
       madeAt: now,

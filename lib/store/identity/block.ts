@@ -1,11 +1,10 @@
 /** All clusters whose names touch an article's names, and what the reader said about them: everything that who-is-who can depend on. */
 import type { Table } from 'dexie';
 import type { Evidence } from '@/lib/model/evidence';
-import type { Judgement } from '@/lib/model/judgement';
 import type { Library } from '../database';
 import { findByKeys, findIdsByKeys } from '../find-by-keys';
 import type { IdentityRules } from '../identity-rules';
-import type { EvidenceRow } from '../rows';
+import type { EvidenceRow, StoredJudgement } from '../rows';
 
 export type Block = {
   rows: Map<string, EvidenceRow>;
@@ -16,7 +15,7 @@ export type Block = {
   /** Clusters the reader said are different. */
   apart: [string, string][];
   /** All judgements about the block's entities, by whomever. */
-  judgements: Judgement[];
+  judgements: StoredJudgement[];
 };
 
 /** A block with more clusters than this is not followed further. */

@@ -10,7 +10,7 @@ export const MAX_DIGESTS = 20;
 /** Above this, clusters are no longer taken apart and compared digest by digest. */
 const MAX_COMPARED = 150;
 
-export type Doubt = { clusterIds: [string, string]; reasonsFor: string[]; reasonsAgainst: string[] };
+export type Doubt = { clusterIds: [string, string]; score: number; reasonsFor: string[]; reasonsAgainst: string[] };
 
 export type Settlement = {
   /** Clusters that are new or changed. */
@@ -64,8 +64,9 @@ export function settleBlock(
     ),
     doubts: parts
       .flatMap((p) => p.doubts)
-      .map(({ a, b, comparison: { reasonsFor, reasonsAgainst } }) => ({
+      .map(({ a, b, comparison: { score, reasonsFor, reasonsAgainst } }) => ({
         clusterIds: [idOf.get(a) ?? '', idOf.get(b) ?? ''],
+        score,
         reasonsFor,
         reasonsAgainst,
       })),
