@@ -1,8 +1,10 @@
 /** The stories of one page: mostly one, several where the next is appended below; their paint, their card, their keys. */
 import { browser } from 'wxt/browser';
 import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
+import { toMarkCss } from '@/lib/highlight/highlight-style';
 import { Painter } from '@/lib/highlight/painter';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
+import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
 import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
@@ -23,6 +25,7 @@ export class Reader implements PageReader {
   /** The address and canonical link of the page last read, to tell when the head was left behind. */
   #lastHead: { path: string; canonical: string | null } | null = null;
   #stepped: PlacedMark | null = null;
+  #undress: () => void = () => undefined;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -121,9 +124,19 @@ export class Reader implements PageReader {
   #repaint(): void {
     for (const { story } of this.#open) story.place(this.#settings);
     this.#painter.paint(this.#marks);
+    if (import.meta.env.FIREFOX) this.#dressShadowRoots();
     const { report } = getPageWorld();
     if (report)
       report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
+  }
+
+  #dressShadowRoots(): void {
+    this.#undress();
+    const css = toMarkCss(this.#settings.marking.style);
+    this.#undress = adoptInShadowRoots(
+      this.#marks.map(({ range }) => range),
+      css,
+    );
   }
 
   /** A moment to look after the paint; and to notice that the extension was reloaded or removed. */
@@ -154,6 +167,7 @@ export class Reader implements PageReader {
 
   #clear(): void {
     this.#painter.clear();
+    this.#undress();
     if (this.#isStarted) void sendToBackground('applyMarkStyle', { on: false });
   }
 }

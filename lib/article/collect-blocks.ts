@@ -79,6 +79,8 @@ class BlockWalk {
   }
 
   #readText(node: Text, context: Context): void {
+    // the indentation between tags: half of a page's text nodes
+    if (this.#collector.text === '' && node.data.trim() === '') return;
     if (this.#context?.element !== context.element && this.#collector.text === '') this.#context = context;
     const before = this.#collector.text.length;
     this.#collector.add(node);

@@ -6,8 +6,9 @@
 /** `length` characters of the text from `start` on are the characters of `node` from `offset` on. */
 export type Piece = { start: number; length: number; node: Text; offset: number };
 
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
-const SPACE = /\s/;
+/** White space, or what is seen; between them what is neither. U+FEFF counts as white space in expressions, not on a page. */
+const RUNS = /[^\S\uFEFF]+|[^\s\u00AD\u200B\u2060\uFEFF]+/g;
+const SPACE = /^\s/;
 const NEEDS_CARE = /\s\s|[\t\n\r\f\v\u00A0\u00AD\u200B\u2000-\u200A\u202F\u2060\u3000\uFEFF]/;
 
 /** Collects text nodes of one block, in order, into normalised text. */
@@ -31,21 +32,10 @@ export class PieceCollector {
   }
 
   #addWithCare(node: Text, data: string): void {
-    let from = -1;
-    const flush = (end: number) => {
-      if (from >= 0) this.#append(node, from, data.slice(from, end));
-      from = -1;
-    };
-    for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      if (INVISIBLE.test(char)) flush(i);
-      else if (!SPACE.test(char)) from = from < 0 ? i : from;
-      else {
-        flush(i);
-        if (!this.#endsInSpace()) this.#append(node, i, ' ');
-      }
+    for (const { 0: run, index } of data.matchAll(RUNS)) {
+      if (!SPACE.test(run)) this.#append(node, index, run);
+      else if (!this.#endsInSpace()) this.#append(node, index, ' ');
     }
-    flush(data.length);
   }
 
   #endsInSpace(): boolean {
