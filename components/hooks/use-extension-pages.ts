@@ -7,15 +7,14 @@ type SidebarApi = { open(): Promise<void> };
 /** `inPanel`: this is the panel; it does not offer to open itself. */
 export function toFooterActions(inPanel: boolean): Omit<FooterActions, 'onExport' | 'onTurnOff'> {
   return {
-    onLibrary: () => void openPage('/library.html'),
     onSettings: () => void browser.runtime.openOptionsPage(),
     onPanel: inPanel ? null : openPanel(),
   };
 }
 
-async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
-  globalThis.close();
+/** Export and import in a tab of their own: a file dialog would close the popup. */
+export function openExports(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/popup.html#export' as never) });
 }
 
 /** Must be called straight from the click: both browsers open a panel only for a gesture of the reader. null = no panel here. */

@@ -41,7 +41,8 @@ function useStart(remembers: boolean, articleId: string | null | undefined): Pla
   useEffect(() => {
     if (start || articleId === undefined) return;
     const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
-    if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
+    if (location.hash === '#export') setStart({ at: 'export' });
+    else if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
     else if (!remembers) setStart({ at: 'cast' });
     else void findLastPlace(articleId, Date.now()).then((place) => setStart(place ?? { at: 'cast' }));
   }, [start, articleId]);

@@ -1,4 +1,4 @@
-import { BookUser, Download, EyeOff, PanelRight, Settings } from 'lucide';
+import { Download, EyeOff, PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { useArticleCount } from '@/components/hooks/use-article-count';
@@ -6,7 +6,6 @@ import { IconButton } from '@/components/ui/Button';
 import { formatNumber } from '@/components/ui/format';
 
 export type FooterActions = {
-  onLibrary: () => void;
   onExport: () => void;
   /** null where there is no panel, or this is it. */
   onPanel: (() => void) | null;
@@ -16,7 +15,7 @@ export type FooterActions = {
 };
 
 /** How much is remembered, and the ways out of the popup. */
-export function Footer({ onLibrary, onExport, onPanel, onSettings, onTurnOff }: FooterActions): JSX.Element {
+export function Footer({ onExport, onPanel, onSettings, onTurnOff }: FooterActions): JSX.Element {
   const articles = useArticleCount();
   return (
     <footer class="footer">
@@ -25,7 +24,6 @@ export function Footer({ onLibrary, onExport, onPanel, onSettings, onTurnOff }: 
       </span>
       {onTurnOff && <IconButton icon={EyeOff} label={i18n.t('ui.turnOff')} onClick={onTurnOff} />}
       {onPanel && <IconButton icon={PanelRight} label={i18n.t('ui.sidePanel')} onClick={onPanel} />}
-      <IconButton icon={BookUser} label={i18n.t('ui.library')} onClick={onLibrary} />
       <IconButton icon={Download} label={i18n.t('ui.export')} onClick={onExport} />
       <IconButton icon={Settings} label={i18n.t('ui.settings')} onClick={onSettings} />
     </footer>

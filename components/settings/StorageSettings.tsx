@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { openExports } from '@/components/hooks/use-extension-pages';
 import { useCounts } from '@/components/hooks/use-reads';
 import { useStorage } from '@/components/hooks/use-storage';
 import { Button } from '@/components/ui/Button';
@@ -7,7 +8,7 @@ import { formatBytes } from '@/components/ui/format';
 import { Group } from './Group';
 
 /** How much is kept, how safely, and the way to take it along. */
-export function StorageSettings({ onLibrary }: { onLibrary: () => void }): JSX.Element {
+export function StorageSettings(): JSX.Element {
   const counts = useCounts();
   const { use, persist } = useStorage();
   return (
@@ -38,7 +39,7 @@ export function StorageSettings({ onLibrary }: { onLibrary: () => void }): JSX.E
         </div>
       )}
       <div>
-        <Button onClick={onLibrary}>{i18n.t('settings.openLibrary')}</Button>
+        <Button onClick={openExports}>{i18n.t('settings.openLibrary')}</Button>
       </div>
     </Group>
   );

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
 import { useDocumentLanguage } from '@/components/hooks/use-document-language';
-import { toFooterActions } from '@/components/hooks/use-extension-pages';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
 import { MarkingSettings } from '@/components/settings/MarkingSettings';
@@ -29,7 +28,7 @@ export function OptionsPage(): JSX.Element | null {
         <MutedNames />
         <AppearanceSettings settings={settings} change={change} />
         <ShortcutList />
-        <StorageSettings onLibrary={toFooterActions(false).onLibrary} />
+        <StorageSettings />
         <Privacy />
       </main>
     </LibraryRoot>

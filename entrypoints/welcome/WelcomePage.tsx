@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
 import { useDocumentLanguage } from '@/components/hooks/use-document-language';
-import { toFooterActions } from '@/components/hooks/use-extension-pages';
+import { openExports, toFooterActions } from '@/components/hooks/use-extension-pages';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
 import { Group } from '@/components/settings/Group';
 import { Button } from '@/components/ui/Button';
@@ -24,7 +24,7 @@ export function WelcomePage(): JSX.Element | null {
   const [settings, change] = useSettings();
   useAppearance(settings);
   if (!settings) return null;
-  const { onLibrary, onSettings } = toFooterActions(true);
+  const { onSettings } = toFooterActions(true);
   return (
     <LibraryRoot>
       <main class="sheet">
@@ -58,7 +58,7 @@ export function WelcomePage(): JSX.Element | null {
         <Group title={i18n.t('welcome.next')} id="next">
           <p>{i18n.t('welcome.pin')}</p>
           <div class="tool-line">
-            <Button onClick={onLibrary}>{i18n.t('welcome.import')}</Button>
+            <Button onClick={openExports}>{i18n.t('welcome.import')}</Button>
             <Button onClick={onSettings}>{i18n.t('ui.settings')}</Button>
           </div>
         </Group>
