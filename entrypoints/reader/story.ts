@@ -18,6 +18,7 @@ export class Story {
   marks: PlacedMark[] = [];
   readonly #ports: StoryPorts;
   readonly #muted = new Set<string>();
+  #turn = 0;
 
   constructor(reading: Reading, ports: StoryPorts) {
     this.reading = reading;
@@ -56,8 +57,10 @@ export class Story {
 
   /** Again, because the page changed, or because another story was found beside it that may have been taken for its end. */
   async readAgain(): Promise<void> {
+    const turn = ++this.#turn;
     const reading = await this.#ports.reread(this.reading);
-    if (this.#ports.signal.aborted) return;
+    // a reading begun before another story was found may hold that one too: the last begun is right
+    if (this.#ports.signal.aborted || turn !== this.#turn) return;
     if (reading) this.reading = reading;
     this.#ports.repaint();
   }
