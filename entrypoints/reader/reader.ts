@@ -66,8 +66,14 @@ export class Reader implements PageReader {
     return this.#show(marks.at(next % (marks.length || 1)));
   }
 
+  /** A story that was appended may have been taken for the end of the one above until that one is read again. */
   get #marks(): PlacedMark[] {
-    return this.#open.flatMap(({ story }) => story.marks);
+    return this.#open.flatMap(({ story }, i) => {
+      const own = story.reading.found.root;
+      const later = this.#open.slice(i + 1).map((open) => open.story.reading.found.root);
+      const others = later.filter((root) => root !== own && !root.contains(own));
+      return story.marks.filter(({ range }) => !others.some((root) => root.contains(range.startContainer)));
+    });
   }
 
   async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
