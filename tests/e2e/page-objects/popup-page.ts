@@ -29,15 +29,22 @@ export class PopupPage {
     return this.page.locator('body').innerText();
   }
 
+  private async waitForRows(): Promise<void> {
+    const row = this.page.locator('[data-row]').first();
+    await row.waitFor({ timeout: 20_000 }).catch(async () => {
+      throw new Error(`no row came; the popup says: ${await this.text()}`);
+    });
+  }
+
   /** The names of the cast, or of what the search found, in the order shown. */
   async names(): Promise<string[]> {
-    await this.page.locator('[data-row]').first().waitFor();
+    await this.waitForRows();
     return this.page.locator('[data-row] .row-name bdi').allInnerTexts();
   }
 
   /** The rows as they read: the name and the line below it. */
   async rows(): Promise<{ name: string; line: string }[]> {
-    await this.page.locator('[data-row]').first().waitFor();
+    await this.waitForRows();
     return this.page.locator('[data-row]').evaluateAll((rows) =>
       rows.map((row) => ({
         name: row.querySelector('.row-name bdi')?.textContent ?? '',
