@@ -42,8 +42,12 @@ markdown.use({
   ],
 });
 
-/** Never throws: what cannot be parsed (nested too deep) is one paragraph of text. */
+/** More quotes and lists in one another than anybody writes; the parser takes time by their square, and drawing them the stack. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){33}/m;
+
+/** Never throws: what cannot be parsed, or is nested too deep, is one paragraph of text. */
 export function parseNote(body: string): NoteBlock[] {
+  if (TOO_DEEP.test(body)) return [{ type: 'paragraph', children: [{ type: 'text', text: body }] }];
   try {
     return toBlocks(markdown.lexer(body));
   } catch {
