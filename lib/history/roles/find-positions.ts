@@ -6,6 +6,7 @@ import type { Phrases } from '../text/subjects';
 import type { VerbChain } from '../text/verb-chain';
 import { linkRoles, type RoleLink } from './link-roles';
 import { type Held, heldOrganizations } from './organization-of';
+import { isRoleNoun, roleBase } from './role-head';
 import type { RolePhrase } from './role-phrase';
 import { titleOf } from './role-title';
 
@@ -24,9 +25,23 @@ function toCandidates(view: SentenceView, link: RoleLink): Candidate[] {
   const out: Candidate[] = [{ ...base, type }];
   if (type === 'position' && phrase.colour.has('appointed'))
     out.push({ ...base, type: 'start_position', method: `appointed-${link.rule}` });
+  for (const joined of joinedRoles(view, phrase)) {
+    const other = typeOf({ ...phrase, noun: joined.noun }, link);
+    if (other !== type) out.push({ ...base, ...joined, type: other });
+  }
   for (const other of alsoHeld(view, phrase, best))
     out.push({ ...base, type, organization: other.ref, hold: `also-${other.how}` });
   return out;
+}
+
+/** "founder and CEO of Acme": the heads joined to the first, where they tell something of another type. */
+function joinedRoles(view: SentenceView, phrase: RolePhrase): { noun: string; trigger: number; title: string }[] {
+  const joined: { noun: string; trigger: number; title: string }[] = [];
+  for (let i = phrase.head + 1; i < phrase.coreEnd; i++) {
+    if (isRoleNoun(tokenAt(view, i)))
+      joined.push({ noun: roleBase(tokenAt(view, i).lower), trigger: i, title: tokenAt(view, i).text });
+  }
+  return joined.slice(-1);
 }
 
 function pickHeld(held: readonly Held[]): Held | undefined {

@@ -39,6 +39,11 @@ export const PATTERN_CASES: readonly PatternCase[] = [
     expected: ['position Ann Poe @ Acme'],
   },
   { family: 'premodifier', text: 'The French president, [P:Ann Poe], spoke.', expected: ['position Ann Poe @ France'] },
+  {
+    family: 'joined',
+    text: '[P:Ann Poe] is the founder and CEO of [O:Acme].',
+    expected: ['founder_of Ann Poe @ Acme', 'position Ann Poe @ Acme'],
+  },
   { family: 'affiliation', text: 'So said [P:Ann Poe] of [O:Acme].', expected: ['position Ann Poe @ Acme'] },
   { family: 'affiliation', text: "So said [O:Acme]'s [P:Ann Poe].", expected: ['position Ann Poe @ Acme'] },
   {

@@ -8,6 +8,7 @@ import type { RankerWeights } from '@/lib/history/rank/ranker';
 import { groupOf } from '@/lib/history/rank/ranker';
 import type { Ranked } from '@/lib/history/ranked';
 import { type LabelledArticle, readLabelled, toGoldFacts } from './corpus';
+import { readKnowledgeNet } from './knowledgenet';
 import { type Label, Labels } from './labels';
 import { readPieces } from './read-pieces';
 import { type Example, trainRegression } from './regression';
@@ -21,6 +22,8 @@ const MINIMUM = 3;
 /** Pieces dense with moves count this much more than news: of the events told in news few are moves. */
 const MOVES_WEIGHT = 2;
 const PIECES_WEIGHT = 3;
+/** Biographies are no news. */
+const LIVES_WEIGHT = 1;
 const FOLDS = 5;
 
 /** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many articles it saw. */
@@ -30,31 +33,37 @@ export function trainClaims(corpus: string, file: string = RANKER_FILE): number 
     ...readLabelled(join(corpus, 'history/moves')),
     ...readPieces(),
   ];
-  writeFileSync(file, `${JSON.stringify(trainRanker(articles))}\n`);
+  const biographies = readKnowledgeNet(join(corpus, 'history/knowledgenet/passages.json'));
+  writeFileSync(file, `${JSON.stringify(trainRanker(articles, biographies))}\n`);
   return articles.length;
 }
 
+type Biography = ReturnType<typeof readKnowledgeNet>[number];
 type Read = { id: string; proposals: Proposal[]; features: string[][]; labels: Label[] };
 
 /** The thresholds are chosen on claims that models of other folds judged. */
-export function trainRanker(articles: readonly LabelledArticle[]): RankerWeights {
+export function trainRanker(
+  articles: readonly LabelledArticle[],
+  biographies: readonly Biography[] = [],
+): RankerWeights {
   const read = articles.map(readArticle);
-  return { ...train(read), thresholds: chooseThresholds(crossJudge(read)) };
+  const lives = biographies.map(readBiography);
+  return { ...train([...read, ...lives]), thresholds: chooseThresholds(crossJudge(read, lives)) };
 }
 
 /** Every article with its chosen claims, ranked by a model that never saw it. */
-export function crossRead(read: readonly Read[]): { read: Read; ranked: Ranked[] }[] {
+export function crossRead(read: readonly Read[], lives: readonly Read[] = []): { read: Read; ranked: Ranked[] }[] {
   const out: { read: Read; ranked: Ranked[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const ranker = train(read.filter((r) => foldOf(r.id) !== fold));
+    const ranker = train([...read.filter((r) => foldOf(r.id) !== fold), ...lives]);
     for (const r of read) if (foldOf(r.id) === fold) out.push({ read: r, ranked: chooseReadings(r.proposals, ranker) });
   }
   return out;
 }
 
 /** The same, each claim with what its article's labels say. */
-export function crossJudge(read: readonly Read[]): Judgement[] {
-  return crossRead(read).flatMap(({ read: r, ranked }) => judgeArticle(r, ranked));
+export function crossJudge(read: readonly Read[], lives: readonly Read[] = []): Judgement[] {
+  return crossRead(read, lives).flatMap(({ read: r, ranked }) => judgeArticle(r, ranked));
 }
 
 export function readArticle(article: LabelledArticle): Read {
@@ -69,11 +78,32 @@ export function readArticle(article: LabelledArticle): Read {
   };
 }
 
+/** A biography teaches only of the types it is labelled for, and only where an organization is named. */
+function readBiography(biography: Biography): Read {
+  const read = readArticle(biography);
+  const kept = read.proposals.map(
+    (p) => p.organizationBasis === 'clause' && biography.judges.includes(p.candidate.type),
+  );
+  const pick = <T>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
+  return {
+    id: biography.id,
+    proposals: pick(read.proposals),
+    features: pick(read.features),
+    labels: pick(read.labels),
+  };
+}
+
 function train(read: readonly Read[]): RankerWeights {
   const claimed: Example[] = [];
   const organization: Example[] = [];
   for (const { id, features, labels } of read) {
-    const weight = id.startsWith('house-') ? PIECES_WEIGHT : id.startsWith('m') ? MOVES_WEIGHT : 1;
+    const weight = id.startsWith('house-')
+      ? PIECES_WEIGHT
+      : id.startsWith('m')
+        ? MOVES_WEIGHT
+        : id.startsWith('k')
+          ? LIVES_WEIGHT
+          : 1;
     labels.forEach((label, i) => {
       claimed.push({ features: features[i] ?? [], right: label.right, weight });
       if (label.organization !== null)
