@@ -61,13 +61,15 @@ function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranke
 
 /**
  * Forms that leave no doubt but are too rare in the training texts to be learned from them: "senior executives, including A and B",
- * where the sentence's own organization and another way lead to the same one, and "As head of Acme, A …".
+ * where the sentence's own organization and another way lead to the same one, "As head of Acme, A …",
+ * and who followed suit when what the leader left is named.
  */
 function plainReading(group: readonly Proposal[]): Ranked | null {
   const plain = group.find(
     ({ candidate, hold, organizationBasis, features }) =>
       (candidate.path === 'listed' && hold === 'sentence' && waysTo(features) > 0) ||
-      (candidate.method === 'fronted-as' && candidate.path === 'adjacent' && organizationBasis === 'clause'),
+      (candidate.method === 'fronted-as' && candidate.path === 'adjacent' && organizationBasis === 'clause') ||
+      (candidate.method === 'followed-suit' && organizationBasis === 'clause'),
   );
   return plain ? { proposal: plain, probability: PLAIN } : null;
 }

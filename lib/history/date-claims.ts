@@ -24,11 +24,23 @@ export function dateOf(text: string, candidate: Candidate, dates: DatesBySentenc
   const happening = happeningOf(candidate);
   if (happening === null) return null;
   const { view } = candidate;
-  const sentence = text.slice(view.start, view.end);
-  const own = chooseDate(sentence, view.start, tokenAt(view, candidate.trigger), happening, dates[view.index] ?? []);
+  const trigger = tokenAt(view, candidate.trigger);
+  const own = chooseDate(withoutApposition(text, candidate), view.start, trigger, happening, dates[view.index] ?? []);
   if (own || !candidate.told) return own;
   const copied = dateOf(text, candidate.told, dates);
   return copied && { ...copied, basis: 'inherited' };
+}
+
+/**
+ * The sentence with what stands between a subject and its verb blanked, so that "In May, X, the head of Y, left" reads as
+ * "In May, X left". Offsets stay. Nothing is blanked when it holds a figure, which may be a date of its own.
+ */
+function withoutApposition(text: string, { view, subject, trigger, path }: Candidate): string {
+  const sentence = text.slice(view.start, view.end);
+  const from = tokenAt(view, subject).end - view.start;
+  const to = tokenAt(view, trigger).start - view.start;
+  if (!/apposition|comma/.test(path) || from >= to || /\d/.test(sentence.slice(from, to))) return sentence;
+  return sentence.slice(0, from) + ' '.repeat(to - from) + sentence.slice(to);
 }
 
 /** A noun beside a name ("founder", "candidate") is dated only by what describes it. */

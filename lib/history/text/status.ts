@@ -25,7 +25,8 @@ function isHeadlineInfinitive(view: SentenceView, chain: VerbChain | null): bool
 function readClause(view: SentenceView, from: number): ClaimStatus | null {
   let found: ClaimStatus | null = null;
   for (let k = from - 1; k >= 0 && from - k <= REACH; k--) {
-    const lower = tokenAt(view, k).lower;
+    const { lower, text } = tokenAt(view, k);
+    if (text === 'May') continue; // the month
     if (lower === ';' || lower === '.' || lower === '"' || lower === '“' || lower === '”' || lower === 'who') break;
     const sense = CLAUSE_SENSES[lower];
     if (sense === 'negated' || (NEGATORS.has(lower) && from - k <= 5)) return 'denied';
