@@ -104,7 +104,9 @@ function byContent(document: Document, { page, isListing, isLikelyListing, isRef
   // AMP is made for articles, and its pages often say nothing else of themselves
   const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');
   if (!isAmp && document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
-  if (!isAmp && !hasDate(document, page)) return { verdict: 'no', reason: 'no-date' };
+  const isDated = isAmp || hasDate(document, page);
+  if (!isDated && !(hasHeadline(document) && (isOneArticle(document) || isBare(document))))
+    return { verdict: 'no', reason: 'no-date' };
   const paragraphs = document.getElementsByTagName('p');
   let prose = 0;
   let discussed = 0;
@@ -121,6 +123,21 @@ function byContent(document: Document, { page, isListing, isLikelyListing, isRef
 /** Where visitors write. */
 const DISCUSSION =
   '[class*="comment" i], [id*="comment" i], [class*="reply" i], [class*="usertext" i], [class*="message" i], [class*="thread" i], [class*="forum" i], [class*="topic" i]';
+
+/** One heading of at least four words: sections are named with fewer, or with a picture. */
+function hasHeadline(document: Document): boolean {
+  const [heading, ...others] = document.getElementsByTagName('h1');
+  if (!heading || others.length > 0 || heading.querySelector('svg, img')) return false;
+  // manuals are long, undated and well headed too: they show code
+  if (document.getElementsByTagName('pre').length > 0) return false;
+  return (heading.textContent ?? '').trim().split(/\s+/).length >= 4;
+}
+
+/** The page's one story in the element made for it; lists of stories have many. */
+const isOneArticle = (document: Document): boolean => document.getElementsByTagName('article').length === 1;
+
+/** Hardly a link: a text put on a page of its own, as reprints and saved articles are; documentation and shops are full of links. */
+const isBare = (document: Document): boolean => document.getElementsByTagName('a').length <= 5;
 
 /** A date in the address or in a time element: news is dated. */
 function hasDate(document: Document, page: URL): boolean {
