@@ -18,6 +18,13 @@ describe('a page', () => {
       '',
     ],
     ['likely', 'https://a.example/s', '', `<h1>Berths</h1><time>3 May</time>${PROSE}`],
+    ['likely', 'https://a.example/s', '', `<h1>What the harbour board decided</h1>${PROSE}`],
+    [
+      'no',
+      'https://a.example/s',
+      '',
+      `<nav>${'<a href="/x">x</a>'.repeat(9)}</nav><h1>What the harbour board decided</h1>${PROSE}`,
+    ],
     ['no', 'https://a.example/', ld({ '@type': 'NewsArticle', headline: 'x' }), ''],
     ['no', 'https://a.example/de/', ld({ '@type': 'NewsArticle', headline: 'x' }), ''],
     [
