@@ -103,8 +103,9 @@ describe('what a screen reader gets', () => {
 
   it('for the card, in its closed shadow root: a dialog by name, its lines, its actions', async () => {
     await show('card-known');
+    // the browser builds its accessibility tree after the card is painted
+    await expect.poll(spoken).toContain('dialog: Ines Okafor-Lindqvist');
     const tree = await spoken();
-    expect(tree).toContain('dialog: Ines Okafor-Lindqvist');
     expect(tree).toContain('StaticText: Met in 7 articles since March 2026');
     expect(tree.join('\n')).toContain('Left Lumenfold Lab (technical lead)');
     expect(tree).toEqual(
