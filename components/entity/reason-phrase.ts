@@ -27,6 +27,7 @@ const PHRASES = {
   'name-initial': 'nameInitial',
   'name-shorter': 'nameShorter',
   'name-arm': 'nameArm',
+  'name-offshoot': 'nameArm',
   'name-acronym': 'nameAcronym',
   'name-alone': 'nameAlone',
   'name-family': 'nameFamily',

@@ -27,6 +27,7 @@ const NAME_WEIGHTS: Readonly<Record<NameLikeness, number>> = {
   initial: -0.6,
   shorter: -0.5,
   arm: -0.8,
+  offshoot: -1.6,
   acronym: -0.8,
   alone: -1.5,
   family: -2,
@@ -72,10 +73,18 @@ function weighContext(a: Evidence, b: Evidence, likeness: NameLikeness): Reason[
     ...weighTopics(common(a.topics, b.topics)),
   ];
   return [
-    ...shared,
+    ...(likeness === 'offshoot' ? capped(shared, COMPANY_IN_COMMON) : shared),
     ...weighFields(a, b, likeness),
     ...weighStrangers(a, b, stated.length, beside.length + people.length),
   ];
+}
+
+/** Two namesakes of one trade may be in the same quarrel: what stands around an organization tells little about an offshoot. */
+const COMPANY_IN_COMMON = 2;
+
+function capped(reasons: readonly Reason[], most: number): Reason[] {
+  const sum = reasons.reduce((all, r) => all + r.weight, 0);
+  return reasons.map((r) => ({ ...r, weight: r.weight * Math.min(1, most / sum) }));
 }
 
 function weigh(key: string, found: readonly string[], each: number, most: number): Reason[] {

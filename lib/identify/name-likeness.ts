@@ -8,12 +8,12 @@ import { areNicknames } from './nicknames';
 import { isAcronymOf, type OrganizationName, parseOrganizationName } from './organization-name';
 import { isShortName, type PersonName, parsePersonName } from './person-name';
 import { matchPersonNames } from './same-person';
-import { mayBeArm, rankShortForm } from './short-organization';
+import { isWhole, mayBeArm, rankShortForm } from './short-organization';
 import { findEastAsianSharing, findSurnameRank } from './surnames';
 
 /**
  * rare … common: the same full name, by how many people bear it; generic: an organization named by what it is;
- * nickname, initial, shorter, arm: one name leaves something open; alone: one word is all there is; family: a family name and a full name.
+ * nickname, initial, shorter, arm, offshoot: one name leaves something open; alone: one word is all there is; family: a family name and a full name.
  */
 export type NameLikeness =
   | 'rare'
@@ -26,6 +26,7 @@ export type NameLikeness =
   | 'initial'
   | 'shorter'
   | 'arm'
+  | 'offshoot'
   | 'acronym'
   | 'alone'
   | 'family';
@@ -91,7 +92,8 @@ function compareOrganizations(a: readonly OrganizationName[], b: readonly Organi
   if (known) return 'rare';
   const best = equal.map(([x]) => specificityOf(x.words));
   for (const level of ['rare', 'middling', 'generic'] as const) if (best.includes(level)) return level;
-  if (pairs.some(([x, y]) => Math.max(rankShortForm(x, y, false), rankShortForm(y, x, false)) >= 3)) return 'shorter';
+  const short = pairs.filter(([x, y]) => Math.max(rankShortForm(x, y, false), rankShortForm(y, x, false)) >= 3);
+  if (short.length > 0) return short.every(([x, y]) => isWhole(x, y) || isWhole(y, x)) ? 'offshoot' : 'shorter';
   if (pairs.some(([x, y]) => mayBeArm(x, y) || mayBeArm(y, x))) return 'arm';
   const byLetters = pairs.some(
     ([x, y]) => (x.acronym && isAcronymOf(x.acronym, y.words)) || (y.acronym && isAcronymOf(y.acronym, x.words)),

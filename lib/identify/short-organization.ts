@@ -51,6 +51,12 @@ export function mayBeArm(short: OrganizationName, long: OrganizationName): boole
   return isHead && tail.every((w) => ARMS_OR_DESCRIPTORS.has(w) || DESCRIPTORS.has(w));
 }
 
+/** Whether the shorter one already says what sort of thing it is: "Meridian Health" beside "Meridian Health Partners". */
+export function isWhole(short: OrganizationName, long: OrganizationName): boolean {
+  const last = short.words.at(-1) ?? '';
+  return short.words.length > 1 && short.words.length < long.words.length && DESCRIPTORS.has(last);
+}
+
 /** Each word the same or the beginning of the other: "lib dems" of "liberal democrats". */
 function isClipped(a: readonly string[], b: readonly string[]): boolean {
   return a.join('') !== b.join('') && a.every((word, i) => isClip(word, b[i] ?? ''));
