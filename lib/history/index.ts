@@ -11,6 +11,7 @@ import { documentDateOf } from './dates/document-date';
 import { findLifeEvents } from './life/find-life-events';
 import { findDoings } from './moves/find-doings';
 import { findFollowers } from './moves/find-followers';
+import { findLooseMoves } from './moves/find-loose-moves';
 import { findMoves } from './moves/find-moves';
 import { findNominalMoves } from './moves/find-nominal-moves';
 import claimRanker from './rank/claim-ranker.generated.json';
@@ -59,6 +60,7 @@ export function proposeClaims(facts: ArticleFacts): Proposal[] {
       ...findDoings(view, phrases), // "X founded Acme", "Acme, led by X" → founder_of, position
       ...findLifeEvents(view, phrases), // "X was born, died, was charged"
     );
+    candidates.push(...findLooseMoves(view, phrases, candidates)); // "the job that X had resigned from" → end_position
     candidates.push(...findFollowers(view, phrases, candidates)); // "B followed suit" → end_position
   }
   return settleOrganizations(article, settleSubjects(article, candidates));

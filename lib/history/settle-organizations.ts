@@ -1,9 +1,10 @@
-import type { OrganizationRef } from './candidate';
+import type { Candidate, OrganizationRef } from './candidate';
 import type { Proposal } from './claim-proposal';
 import { POLITICAL_NOUNS } from './lists/role-nouns';
 import { findNearbyOrganizations, type Nearby } from './nearby-organizations';
 import type { ArticleView } from './text/article-view';
 import { houseOf, keyOf } from './text/families';
+import { tokenAt } from './text/sentence-view';
 
 /** Types that are held at an organization. */
 const HELD = new Set(['position', 'founder_of', 'owner_of', 'start_position', 'end_position', 'nominated']);
@@ -13,17 +14,30 @@ const HELD = new Set(['position', 'founder_of', 'owner_of', 'start_position', 'e
  * article says of the person, the organization last spoken of. All readings are ranked; at most one is kept.
  */
 export function settleOrganizations(article: ArticleView, proposals: readonly Proposal[]): Proposal[] {
-  const known = employersOf(proposals);
-  const next = destinationsOf(proposals);
-  return proposals.flatMap((proposal) => {
+  const named = proposals.map((p) => withAppearance(article, p));
+  const known = employersOf(named);
+  const next = destinationsOf(named);
+  return named.flatMap((proposal) => {
     const { candidate } = proposal;
     if (proposal.organization || !HELD.has(candidate.type)) return [proposal];
-    const nearby = findNearbyOrganizations(article, candidate.view, candidate.trigger, isPolitical(candidate.noun));
+    const nearby = findNearbyOrganizations(article, candidate.view, candidate.trigger, isPolitical(candidate));
     nearby.unshift(...employersNear(known.get(proposal.who) ?? [], proposal));
     const ahead = next.get(personIn(proposal)) ?? [];
     const open = candidate.type === 'start_position' ? nearby : nearby.filter((n) => !ahead.includes(keyOf(n.ref)));
     return [proposal, ...toReadings(article, proposal, open)];
   });
+}
+
+/** "Cardinal's president": the one organization of the article whose name begins so. */
+function withAppearance(article: ArticleView, proposal: Proposal): Proposal {
+  const name = proposal.organization?.name;
+  if (name === undefined || proposal.organization?.index !== null) return proposal;
+  const fits = article.appearances.flatMap((a, i) =>
+    a.kind === 'organization' && a.name.startsWith(`${name} `) ? [i] : [],
+  );
+  const [index] = fits;
+  if (index === undefined || fits.length > 1) return proposal;
+  return { ...proposal, organization: { index, name: article.appearances[index]?.name ?? name } };
 }
 
 const personIn = ({ who, candidate }: Proposal): string => `${who} ${candidate.view.index}`;
@@ -38,8 +52,12 @@ function destinationsOf(proposals: readonly Proposal[]): Map<string, string[]> {
   return next;
 }
 
-function isPolitical(noun: string | null): boolean {
-  return noun !== null && POLITICAL_NOUNS.has(noun);
+/** Words by which offices of state change hands: who is elected or deposed may be of a country. */
+const OF_STATE =
+  /^(?:elect|elected|re-?elect|re-?elected|sworn|inaugurat\w+|crowned|deposed|toppled|overthrown|ousted|impeached|election|re-?election|presidency|abdicat\w+)$/;
+
+function isPolitical({ noun, view, trigger }: Candidate): boolean {
+  return noun === null ? OF_STATE.test(tokenAt(view, trigger).lower) : POLITICAL_NOUNS.has(noun);
 }
 
 /** One reading an organization; the further ways that lead to it, or to its own house, speak for it. */

@@ -38,17 +38,17 @@ export type VerbEntry = {
 /** `lemma` or `lemma:past:participle`; particles in brackets must follow. */
 const ROWS: Record<VerbClass, string> = {
   leave: `leave:left resign quit:quit depart exit retire step(down,aside,away,back) stand:stood(down,aside) bow(out) walk(out,away) bail(out) check(out) part(ways,company) defect
-    vacate relinquish call(time,it) give:gave:given(up) move(on) clock(off) jump(ship) abdicate hand(over) bid:bade(farewell) say:said(farewell,goodbye) clear(his,her) cease(to)`,
+    vacate relinquish call(time,it) give:gave:given(up) move(on) clock(off) jump(ship) abdicate hand(over) bid:bade(farewell) say:said(farewell,goodbye) clear(his,her,their) cease(to)`,
   join: 'join rejoin',
   move: 'move switch transfer defect return go:went:gone come:came:come jump head',
   assume: `take:took:taken(over,charge,up,office,on,power) assume start begin:began:begun(as) ascend enter step(in,up) rise:rose:risen win:won land become:became:become
     get:got:got(the) sign(for,with) inherit`,
-  appoint: `appoint name elect reelect re-elect promote elevate install reappoint reinstate unveil choose:chose:chosen pick select tap make:made:made(up) designate swear:swore:sworn(in)
+  appoint: `appoint name elect reelect re-elect promote elevate install reappoint reinstate unveil choose:chose:chosen pick select tap make:made:made designate swear:swore:sworn(in)
     crown anoint assign second post instal vote(in)`,
   hire: 'hire poach recruit rehire enlist sign draft bring:brought:brought(in,back,on) lure snare land headhunt loan employ',
   remove: `sack fire oust dismiss remove axe depose topple force(out,from) push(out,aside) lay:laid(off) expel let:let(go) unseat overthrow:overthrew:overthrown drop demote suspend strip
     relieve eject kick(out) boot(out) vote(out) throw:threw:thrown(out) drive:drove:driven(out) edge(out) ditch defeat deselect impeach`,
-  succeed: 'succeed replace follow supplant',
+  succeed: 'succeed replace supplant',
   nominate: 'nominate propose shortlist recommend',
   consider: 'consider tip approach link tout court target favour favor sound:sounded(out) eye invite offer ask',
   'run-for': 'run:ran:run(for,as) stand:stood(for,as) campaign(for) contest',

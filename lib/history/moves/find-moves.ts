@@ -52,8 +52,10 @@ function starts(r: MoveReading, method: string, organization: NamedOrganization 
 function join(r: MoveReading): Candidate[] {
   if (r.verb.passive) return [];
   const organization = organizationAfter(r.view, r.verb.end, INTO);
-  if (organization?.hold.endsWith('place') || (!organization && !r.role && !namesJob(r.view, r.verb.end))) return [];
-  return [...starts(r, 'join', organization ?? held(r)), ...origins(r, r.subjects.tokens)];
+  if (organization?.hold.endsWith('place')) return [];
+  const left = origins(r, r.subjects.tokens);
+  if (!organization && !r.role && !namesJob(r.view, r.verb.end) && left.length === 0) return [];
+  return [...starts(r, 'join', organization ?? held(r)), ...left];
 }
 
 /** "X took over Acme", "X becomes head of Acme": with a role, an organization or a word for a job. */
@@ -64,8 +66,10 @@ function assume(r: MoveReading): Candidate[] {
   if (
     !r.role &&
     (lemma === 'become' || !(namesJob(r.view, r.verb.end) || (organization && fitsAssume(lemma, organization.hold))))
-  )
-    return [];
+  ) {
+    const gone = lemma === 'take' ? takenFrom(r) : [];
+    return gone.length > 0 ? [...starts(r, 'assume', organization), ...gone] : [];
+  }
   return [...starts(r, 'assume', organization), ...takenFrom(r)];
 }
 

@@ -7,11 +7,13 @@ import { listFrom, skipHonorifics } from '../roles/link-roles';
 import { heldOrganizations } from '../roles/organization-of';
 import type { RolePhrase } from '../roles/role-phrase';
 import { titleOf } from '../roles/role-title';
+import { isObjectPronoun } from '../text/pronouns';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import type { Phrases } from '../text/subjects';
 
 /** The people right after a verb: "fired [chief executive] X", "appointed A and B". Empty when something else comes first. */
 export function findObjects(view: SentenceView, from: number, phrases: Phrases): number[] {
+  if (isObjectPronoun(view, from)) return [from];
   let k = from;
   for (let steps = 0; steps < 14; steps++) {
     k = skipHonorifics(view, k);
@@ -83,6 +85,8 @@ export type NamedRole = { phrase: RolePhrase; title: string; noun: string; organ
 
 /** The role a verb gives or takes: "as head of X", "named [to the post of] chief executive", "promoted to president". */
 export function roleAfter(view: SentenceView, from: number, phrases: Phrases, reach = 12): NamedRole | null {
+  const aside = tokenAt(view, from).lower === ',' ? phrases.find((p) => followsAside(view, p, from, reach)) : undefined;
+  if (aside) return toNamedRole(view, aside);
   for (const phrase of phrases) {
     if (phrase.outerStart < from || phrase.outerStart > from + reach) continue;
     if (isPerson(tokenAt(view, skipHonorifics(view, phrase.coreEnd)))) continue;
@@ -90,6 +94,12 @@ export function roleAfter(view: SentenceView, from: number, phrases: Phrases, re
     return toNamedRole(view, phrase);
   }
   return null;
+}
+
+/** "named X, until now head of research at Acme, as chief executive": the role behind the aside is the one given. */
+function followsAside(view: SentenceView, phrase: RolePhrase, from: number, reach: number): boolean {
+  const as = phrase.outerStart - 1;
+  return as > from && as < from + 2 * reach && tokenAt(view, as).lower === 'as' && tokenAt(view, as - 1).lower === ',';
 }
 
 const CUTS = new Set('by who which ; . because after when before while'.split(' '));

@@ -1,19 +1,23 @@
+import type { ClaimType } from '@/lib/model/claim';
 import type { Proposal } from '../claim-proposal';
 import { featuresOf, waysTo } from './features';
 
 /**
- * What training leaves. Per feature two weights: for the question whether the text makes the claim, and for the question
+ * What training leaves. Per feature, by what stands before and behind its bar, two weights in hundredths: for the question whether the text makes the claim, and for the question
  * whether, if it names an organization for it at all, it is this one. Per group the probability from which a claim is made.
  */
 export type RankerWeights = {
-  weights: Readonly<Record<string, readonly number[]>>;
+  weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   thresholds: Readonly<Record<string, number>>;
 };
 
 /** So many further ways to the same organization make a borrowed one nearly as sure as a named one. */
 const AGREED = 2;
 
-/** Claims that share a threshold: of one type, their organization named in the clause, found in several ways, borrowed from further away, or not named. */
+/**
+ * Claims that share a threshold: of one type, their organization named in the clause, found in several ways, borrowed from further away, or not
+ * named. Comings and goings are believed sooner in an article that tells many of them, and those only guessed at are a group of their own.
+ */
 export function groupOf({ candidate, organizationBasis, features }: Proposal): string {
   const basis =
     organizationBasis === 'clause'
@@ -23,8 +27,12 @@ export function groupOf({ candidate, organizationBasis, features }: Proposal): s
           ? 'agreed'
           : 'borrowed'
         : 'none';
-  return `${candidate.type}-${basis}`;
+  if (!MOVES.has(candidate.type)) return `${candidate.type}-${basis}`;
+  const told = features.includes('moves-told:some') || features.includes('moves-told:many') ? '-told' : '';
+  return `${candidate.type}-${candidate.method.startsWith('loose-') ? 'loose' : basis}${told}`;
 }
+
+const MOVES = new Set<ClaimType>(['start_position', 'end_position']);
 
 export type Judged = { claimed: number; organization: number };
 
@@ -33,9 +41,10 @@ export function judge(proposal: Proposal, ranker: RankerWeights): Judged {
   let claimed = 0;
   let organization = 0;
   for (const feature of featuresOf(proposal)) {
-    const weights = ranker.weights[feature];
-    claimed += weights?.[0] ?? 0;
-    organization += weights?.[1] ?? 0;
+    const bar = feature.indexOf('|');
+    const weights = ranker.weights[feature.slice(0, bar)]?.[feature.slice(bar + 1)];
+    claimed += (weights?.[0] ?? 0) / 100;
+    organization += (weights?.[1] ?? 0) / 100;
   }
   return { claimed: logistic(claimed), organization: logistic(organization) };
 }

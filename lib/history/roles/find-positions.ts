@@ -98,7 +98,8 @@ function typeOf(phrase: RolePhrase, link: RoleLink): ClaimType {
   if (/^(?:co-)?owner$|^proprietor$/.test(phrase.noun)) return 'owner_of';
   if (/^(?:graduate|alumn(?:us|a)|alum|student|pupil)$/.test(phrase.noun)) return 'educated_at';
   if (NOMINEES.has(phrase.noun)) return 'nominated';
-  if (link.rule === 'become' || (link.chain?.planned && link.rule !== 'apposition')) return 'start_position';
+  if (link.rule === 'become' || (link.chain?.planned && link.rule !== 'apposition' && link.rule !== 'stay'))
+    return 'start_position';
   return 'position';
 }
 

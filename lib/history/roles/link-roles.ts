@@ -16,6 +16,7 @@ export type RoleLink = {
     | 'who-is'
     | 'copula'
     | 'become'
+    | 'stay'
     | 'serve-as'
     | 'fronted-as'
     | 'chain';
@@ -166,10 +167,11 @@ function openBracket(view: SentenceView, close: number): number {
 
 function linkVerb(view: SentenceView, phrase: RolePhrase, verb: number, phrases: Phrases, plural: boolean): RoleLink[] {
   const chain = readVerbChain(view, verb);
-  const become = BECOME.has(tokenAt(view, verb).lower);
+  const { lower } = tokenAt(view, verb);
+  const rule = BECOME.has(lower) ? 'become' : STAY.has(lower) ? 'stay' : 'copula';
   const subjects = findSubjects(view, chain.start, phrases);
   const people = plural ? subjects.tokens : subjects.tokens.slice(-1);
-  return people.map((person) => ({ phrase, person, rule: become ? 'become' : 'copula', path: subjects.path, chain }));
+  return people.map((person) => ({ phrase, person, rule, path: subjects.path, chain }));
 }
 
 /** "served as head of Y", "As head of Y, X": other verbs before "as" are moves and found there. */

@@ -103,11 +103,22 @@ function readOwner(view: SentenceView, possessive: number, out: Modifiers): numb
   if (isPerson(owner)) out.links.push({ token: possessive - 1, name: null, how: 'person' });
   else if (owner.kind !== 'word' && owner.kind !== 'punct')
     out.links.push({ token: possessive - 1, name: null, how: 'possessive' });
+  else if (isUnknownName(view, possessive - 1))
+    out.links.push({ token: possessive - 1, name: owner.text, how: 'possessive' });
   else if (owner.kind === 'word') out.links.push({ token: possessive - 1, name: null, how: 'generic' });
   else return null;
   out.determiner = 'the';
   return DETERMINERS.has(tokenAt(view, possessive - 2).lower) ? possessive - 2 : possessive - 1;
 }
+
+/** "Cardinal's president": a name that was not recognised is still no reason to look for the employer elsewhere. */
+function isUnknownName(view: SentenceView, i: number): boolean {
+  const { kind, text } = tokenAt(view, i);
+  return kind === 'word' && i > 0 && !view.headline && /^\p{Lu}\p{L}*\p{Ll}/u.test(text) && !NO_NAMES.test(text);
+}
+
+const NO_NAMES =
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Its?|He|She)$/u;
 
 function colourBy(lower: string, colour: Set<RoleColour>): void {
   const plain = COLOURS[lower];

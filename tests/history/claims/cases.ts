@@ -229,4 +229,55 @@ export const PATTERN_CASES: readonly PatternCase[] = [
     text: '[P:Ann Poe] is leaving [O:Acme] to become chief executive of [O:Globex].',
     expected: ['start_position Ann Poe @ Globex !planned'],
   },
+  {
+    family: 'object pronoun',
+    text: '[P:Ann Poe] ran the shop. [P:Bo Lee] of [O:Acme], who hired her in May, spoke.',
+    expected: ['start_position Ann Poe @ Acme'],
+  },
+  {
+    family: 'object pronoun',
+    text: '[P:Ann Poe] ran [O:Acme]. [P:Bo Lee] replaced her as chief executive of [O:Acme].',
+    expected: ['end_position Ann Poe @ Acme', 'start_position Bo Lee @ Acme'],
+  },
+  {
+    family: 'far pronoun',
+    text: '[P:Ann Poe] sang. It rained. The hall was full. Nobody left. The band played on. In 2005 she was elected president of the [O:Guild].',
+    expected: ['start_position Ann Poe @ Guild'],
+  },
+  {
+    family: 'join',
+    text: '[P:Ann Poe], who joins from rival [O:Acme] on October 1, spoke.',
+    expected: ['end_position Ann Poe @ Acme'],
+  },
+  {
+    family: 'assume',
+    text: '[O:Acme] grew. She takes over from co-founder [P:Bo Lee].',
+    expected: ['end_position Bo Lee @ Acme'],
+  },
+  {
+    family: 'appoint',
+    text: '[P:Ann Poe] has been made deputy chief executive of [O:Acme].',
+    expected: ['start_position Ann Poe @ Acme'],
+  },
+  {
+    family: 'appoint',
+    text: '[O:Acme] named [P:Ann Poe], until now head of sales at [O:Globex], as chief executive.',
+    expected: ['start_position Ann Poe @ Acme'],
+  },
+  {
+    family: 'stay',
+    text: '[P:Ann Poe] of [O:Acme] left. She will remain chairwoman of [O:Acme].',
+    expected: ['position Ann Poe @ Acme !planned'],
+    never: ['start_position'],
+  },
+  {
+    family: 'unrecognised owner',
+    text: "[O:Globex] settled. The man, [P:Ann Poe], Cardinal's president, spoke in [O:Cardinal Regional].",
+    expected: ['position Ann Poe @ Cardinal Regional'],
+  },
+  {
+    family: 'loose',
+    text: 'Among those who have resigned from [O:Acme], it is said, is [P:Ann Poe].',
+    expected: ['end_position Ann Poe @ Acme'],
+  },
 ];

@@ -20,7 +20,10 @@ export function chooseThresholds(judgements: readonly Judgement[]): Record<strin
   return Object.fromEntries(
     [...groups]
       .sort()
-      .map(([group, judged]) => [group, thresholdOf(judged, /_position-agreed$/.test(group) ? AGREED_MOVE : MARGIN)]),
+      .map(([group, judged]) => [
+        group,
+        thresholdOf(judged, /_position-agreed/.test(group) ? AGREED_MOVE : /told/.test(group) ? 0.55 : MARGIN),
+      ]),
   );
 }
 

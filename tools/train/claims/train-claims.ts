@@ -17,7 +17,9 @@ import { chooseThresholds, type Judgement } from './thresholds';
 /** Written beside the code that reads it. */
 export const RANKER_FILE = 'lib/history/rank/claim-ranker.generated.json';
 
-const L2 = 0.008;
+const L2 = 0.015;
+/** Weights below, in hundredths, change no judgement and are left out. */
+const LEAST = 10;
 const MINIMUM = 3;
 /** Pieces dense with moves count this much more than news: of the events told in news few are moves. */
 const MOVES_WEIGHT = 2;
@@ -112,10 +114,14 @@ function train(read: readonly Read[]): RankerWeights {
   }
   const first = trainRegression(claimed, L2, MINIMUM);
   const second = trainRegression(organization, L2, MINIMUM);
-  const weights: Record<string, number[]> = {};
+  const weights: Record<string, Record<string, number[]>> = {};
   for (const feature of new Set([...first.keys(), ...second.keys()])) {
-    const pair = [first.get(feature) ?? 0, second.get(feature) ?? 0].map((w) => Math.round(w * 100) / 100);
-    if (pair.some((w) => Math.abs(w) >= 0.05)) weights[feature] = pair;
+    const pair = [first.get(feature) ?? 0, second.get(feature) ?? 0].map((w) => Math.round(w * 100));
+    if (!pair.some((w) => Math.abs(w) >= LEAST)) continue;
+    const bar = feature.indexOf('|');
+    const family = feature.slice(0, bar);
+    weights[family] ??= {};
+    weights[family][feature.slice(bar + 1)] = pair;
   }
   return { weights, thresholds: {} };
 }
