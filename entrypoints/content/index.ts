@@ -8,8 +8,8 @@ import { getPageWorld } from './page-world';
 import { startVisit } from './visit';
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  // the background registers it, for the sites that are granted and not turned off
+  registration: 'runtime',
   main() {
     if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
     const world = getPageWorld();
