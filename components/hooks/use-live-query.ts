@@ -28,4 +28,4 @@ export function useLiveQuery<T>(
   return live.name === name || keep ? live.is : WAITING;
 }
 
-const toError = (problem: unknown): Error => (problem instanceof Error ? problem : new Error(String(problem)));
+export const toError = (problem: unknown): Error => (problem instanceof Error ? problem : new Error(String(problem)));

@@ -10,6 +10,7 @@ import { searchEntities } from '@/lib/store/queries/entities';
 import { notesInArticle } from '@/lib/store/queries/notes';
 import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity';
 import { type Live, useLiveQuery } from './use-live-query';
+import { useQuery } from './use-query';
 
 export type ArticlePage = { article: Article; cast: Cast; notes: Note[] };
 
@@ -30,7 +31,7 @@ export function useArticlePage(id: string): Live<ArticlePage | null> {
 
 /** Results of the last query stay until those of the next are there. */
 export function useSearch(text: string, limit: number): Live<ShownEntity[]> {
-  return useLiveQuery((db) => searchEntities(db, text, limit), ['search', text, limit], true);
+  return useQuery((db) => searchEntities(db, text, limit), ['search', text, limit]);
 }
 
 export function useCounts(): Live<LibraryCounts> {

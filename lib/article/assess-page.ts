@@ -43,7 +43,6 @@ export function assessPage(document: Document, pageUrl: string): Assessment {
   const page = new URL(pageUrl);
   if (!page.protocol.startsWith('http')) return { verdict: 'no', reason: 'not-web' };
   if (isFrontPath(page.pathname) && page.search === '') return { verdict: 'no', reason: 'front-page' };
-  if (isEditor(document)) return { verdict: 'no', reason: 'editor' };
   const parts = page.pathname.toLowerCase().split('/').slice(1);
   const path: Path = {
     page,
@@ -52,7 +51,9 @@ export function assessPage(document: Document, pageUrl: string): Assessment {
     isReference: parts.some((part) => REFERENCE_PARTS.has(part)),
   };
   const nodes = readJsonLd(document, MAX_SCRIPT);
-  return byJsonLd(nodes, path) ?? byMeta(readMetaTags(document), document, path) ?? byContent(document, path);
+  const found = byJsonLd(nodes, path) ?? byMeta(readMetaTags(document), document, path) ?? byContent(document, path);
+  // asked last: the engine builds the document's editing state to answer
+  return found.verdict !== 'no' && isEditor(document) ? { verdict: 'no', reason: 'editor' } : found;
 }
 
 type Path = { page: URL; isListing: boolean; isLikelyListing: boolean; isReference: boolean };

@@ -18,8 +18,7 @@ const ARTICLE_TYPES: ReadonlySet<string> = new Set(
  */
 export function readJsonLd(document: Document, maxLength: number): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.getElementsByTagName('script')) {
-    if (script.type !== 'application/ld+json') continue;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.length <= maxLength) collect(parseLeniently(text), nodes, 0);
     else nodes.push({ '@type': /"@type"\s*:\s*"(\w+)"/.exec(text.slice(0, SNIFFED))?.[1] });

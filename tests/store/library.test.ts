@@ -56,4 +56,21 @@ describe('searchEntities', () => {
     expect(await found('')).toHaveLength(4);
     expect(await found('nobody')).toEqual([]);
   });
+
+  it('brings up those met most often where a word fits hundreds of names', async () => {
+    const library = open();
+    const names = ['Kara', 'Karl', 'Mona'];
+    await library.entities.bulkAdd(
+      Array.from({ length: 900 }, (_, i) => entity(`${i}`, `${names[i % 3]} No${i}`, (i * 7) % 31 || 1)),
+    );
+    const all = await library.entities.toArray();
+    const expected = (text: string) =>
+      all
+        .filter((e) => toSearchTokens([text]).every((w) => e.nameTokens.some((t) => t.startsWith(w))))
+        .map((e) => e.articleCount)
+        .sort((a, b) => b - a)
+        .slice(0, 20);
+    for (const text of ['ka', 'm', 'kara no', 'no'])
+      expect((await searchEntities(library, text, 20)).map((e) => e.entity.articleCount)).toEqual(expected(text));
+  });
 });
