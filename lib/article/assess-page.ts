@@ -3,7 +3,7 @@
  * a few look-ups, no walk, no layout. What passes is confirmed by its text (`confirmStory`) before anything is sent.
  */
 import { addressesOf, isArticleNode, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
-import { type MetaTags, readMetaTags } from './meta-tags';
+import { findPath, isFrontPath } from './page-path';
 
 export type Assessment = {
   /** `declared`: the page says so; `likely`: it looks so; `no`: nothing is to be read. */
@@ -40,38 +40,33 @@ const LIKELY_LISTING_PARTS = set(
 const MAX_SCRIPT = 150_000;
 
 export function assessPage(document: Document, pageUrl: string): Assessment {
-  const page = new URL(pageUrl);
-  if (!page.protocol.startsWith('http')) return { verdict: 'no', reason: 'not-web' };
-  if (isFrontPath(page.pathname) && page.search === '') return { verdict: 'no', reason: 'front-page' };
-  const parts = page.pathname.toLowerCase().split('/').slice(1);
+  if (!pageUrl.startsWith('http')) return { verdict: 'no', reason: 'not-web' };
+  const address = findPath(pageUrl);
+  if (isFrontPath(address) && !/^[^#]*\?[^#]/.test(pageUrl)) return { verdict: 'no', reason: 'front-page' };
+  const parts = address.toLowerCase().split('/');
   const path: Path = {
-    page,
+    address,
     isListing: parts.some((part) => LISTING_PARTS.has(part)),
     isLikelyListing: parts.some((part) => LIKELY_LISTING_PARTS.has(part)),
     isReference: parts.some((part) => REFERENCE_PARTS.has(part)),
   };
-  const nodes = readJsonLd(document, MAX_SCRIPT);
-  const found = byJsonLd(nodes, path) ?? byMeta(readMetaTags(document), document, path) ?? byContent(document, path);
+  const found = byJsonLd(readJsonLd(document, MAX_SCRIPT), path) ?? byMeta(document, path) ?? byContent(document, path);
   // asked last: the engine builds the document's editing state to answer
   return found.verdict !== 'no' && isEditor(document) ? { verdict: 'no', reason: 'editor' } : found;
 }
 
-type Path = { page: URL; isListing: boolean; isLikelyListing: boolean; isReference: boolean };
-
-/** "/", "/en/", "/index.html": never one article. */
-export function isFrontPath(path: string): boolean {
-  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?|default\.\w+)?$/i.test(path);
-}
+type Path = { address: string; isListing: boolean; isLikelyListing: boolean; isReference: boolean };
 
 function isEditor(document: Document): boolean {
   return document.designMode === 'on' || document.body?.getAttribute('contenteditable') === 'true';
 }
 
 /** null = JSON-LD says neither. */
-function byJsonLd(nodes: readonly JsonLdNode[], { page, isReference }: Path): Assessment | null {
+function byJsonLd(nodes: readonly JsonLdNode[], { address, isReference }: Path): Assessment | null {
+  if (nodes.length === 0) return null;
   const articles = nodes.filter(isArticleNode);
   const types = nodes.flatMap(typesOf);
-  const ours = articles.find((node) => addressesOf(node).some((address) => isSamePath(address, page)));
+  const ours = articles.find((node) => addressesOf(node).some((named) => isSamePath(named, address)));
   const [one] = ours ? [ours] : articles;
   const type = one ? (typesOf(one)[0] ?? '') : '';
   if (type === 'Article' && isReference) return { verdict: 'no', reason: 'reference-path' };
@@ -87,11 +82,15 @@ function byJsonLd(nodes: readonly JsonLdNode[], { page, isReference }: Path): As
   return one ? { verdict: 'declared', reason: `json-ld:${type}` } : null;
 }
 
-function byMeta(meta: MetaTags, document: Document, { isListing }: Path): Assessment | null {
-  const type = meta.get('og:type')?.toLowerCase();
-  const published = meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('parsely-pub-date');
-  if (!published || isListing) return null;
-  if (type === 'article') return { verdict: 'declared', reason: 'og:article' };
+// the engine looks for itself: to go through all meta tags of a page costs a wrapper for each
+const said = (name: string): string => `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
+const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date'].map(said).join();
+const TYPE = said('og:type');
+
+function byMeta(document: Document, { isListing }: Path): Assessment | null {
+  if (isListing || !document.querySelector(PUBLISHED)?.getAttribute('content')) return null;
+  const type = document.querySelector(TYPE)?.getAttribute('content');
+  if (type?.trim().toLowerCase() === 'article') return { verdict: 'declared', reason: 'og:article' };
   const isMicrodata = document.querySelector('[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"]');
   return isMicrodata ? { verdict: 'declared', reason: 'microdata' } : null;
 }
@@ -100,12 +99,12 @@ const MANY_PARAGRAPHS = 400;
 const LONG_PARAGRAPH = 100;
 const ENOUGH_PROSE = 900;
 
-function byContent(document: Document, { page, isListing, isLikelyListing, isReference }: Path): Assessment {
+function byContent(document: Document, { address, isListing, isLikelyListing, isReference }: Path): Assessment {
   if (isListing || isLikelyListing || isReference) return { verdict: 'no', reason: 'listing-path' };
   // AMP is made for articles, and its pages often say nothing else of themselves
   const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');
-  if (!isAmp && document.getElementsByTagName('h1').length === 0) return { verdict: 'no', reason: 'no-headline' };
-  const isDated = isAmp || hasDate(document, page);
+  if (!isAmp && !document.querySelector('h1')) return { verdict: 'no', reason: 'no-headline' };
+  const isDated = isAmp || hasDate(document, address);
   if (!isDated && !(hasHeadline(document) && (isOneArticle(document) || isBare(document))))
     return { verdict: 'no', reason: 'no-date' };
   const paragraphs = document.getElementsByTagName('p');
@@ -141,14 +140,12 @@ const isOneArticle = (document: Document): boolean => document.getElementsByTagN
 const isBare = (document: Document): boolean => document.getElementsByTagName('a').length <= 5;
 
 /** A date in the address or in a time element: news is dated. */
-function hasDate(document: Document, page: URL): boolean {
+function hasDate(document: Document, address: string): boolean {
   return (
-    /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d{2})/.test(page.pathname) ||
+    /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d{2})/.test(address) ||
     document.querySelector('time, [itemprop~="datePublished"], meta[name*="date" i]') !== null
   );
 }
 
-function isSamePath(address: string, page: URL): boolean {
-  const path = (url: URL) => url.pathname.replace(/\/$/, '');
-  return URL.canParse(address) && path(new URL(address)) === path(page);
-}
+const isSamePath = (named: string, address: string): boolean => withoutSlash(findPath(named)) === withoutSlash(address);
+const withoutSlash = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessPage, isFrontPath } from '@/lib/article/assess-page';
+import { assessPage } from '@/lib/article/assess-page';
+import { isFrontPath } from '@/lib/article/page-path';
 import { confirmStory } from '@/lib/article/confirm-story';
 import { readWhole, toDocument } from './page-cases';
 

@@ -18,12 +18,14 @@ const ids = readdirSync(root)
 
 const { context, extensionId, worker } = await launchChromium({ extension: getBuiltExtension('chrome') });
 await worker();
+const tracer = await context.browser()?.newBrowserCDPSession();
+if (!tracer) throw new Error('this Playwright gives no browser for a persistent context');
 const results: PageResult[] = [];
 try {
   for (const id of ids) {
     const page = await context.newPage();
     try {
-      const result = await measurePage(page, join(root, id), extensionId);
+      const result = await measurePage(page, join(root, id), extensionId, tracer);
       results.push(result);
       printPage(id, result);
     } catch (error) {

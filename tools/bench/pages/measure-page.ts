@@ -1,8 +1,9 @@
 /** One saved page in Chromium with the built extension: what was read, what was painted, what it cost. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { defuddleScript, type Extracted, PAINT_SCRIPT, readabilityScript, WATCH_SCRIPT } from './in-page';
-import { type OwnTime, startProfile, stopProfile } from './profile';
+import { type OwnTime, startTrace } from './own-time';
 
 export type Truth = {
   id: string;
@@ -33,16 +34,26 @@ export type PageResult = {
   report: Report;
   isUntouched: boolean;
   own: OwnTime;
+  /** What ours did in a second after the page was read, or left alone. */
+  idle: OwnTime;
   readability: Extracted;
   defuddle: Extracted;
   paint: { names: number; highlight: number; wrap: number } | null;
 };
 
 const PATIENCE = 20_000;
+/** Milliseconds after the last word of a page: what is put off to idle time is counted with the page. */
+const SETTLING = 500;
+const IDLE = 1_000;
+
+/** Asked again and again while the page is read: it must cost nothing, and run nothing of ours. */
+const IS_DONE_SCRIPT = `(() => {
+  const report = globalThis[Symbol.for('dramatis.page')]?.report;
+  return Boolean(report) && report.state !== 'looking' && (report.state !== 'read' || Boolean(report.getMarks));
+})()`;
 
 const REPORT_SCRIPT = `(() => {
-  const report = globalThis[Symbol.for('dramatis.page')]?.report;
-  if (!report || report.state === 'looking' || (report.state === 'read' && !report.getMarks)) return null;
+  const report = globalThis[Symbol.for('dramatis.page')].report;
   const text = report.text ?? '';
   const plain = (s) => (s ?? '').replace(/[\\u00AD\\u200B\\u2060\\uFEFF]/g, '').replace(/\\s+/g, ' ');
   let words = 0, misplaced = 0;
@@ -57,23 +68,37 @@ const REPORT_SCRIPT = `(() => {
   };
 })()`;
 
-export async function measurePage(page: Page, folder: string, extensionId: string): Promise<PageResult> {
+/** `tracer`: a session of the whole browser. */
+export async function measurePage(
+  page: Page,
+  folder: string,
+  extensionId: string,
+  tracer: CDPSession,
+): Promise<PageResult> {
   const truth = JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')) as Truth;
   await servePage(page, truth.url, readFileSync(`${folder}/page.html`));
   const session = await page.context().newCDPSession(page);
   const worlds = watchWorlds(session);
   await session.send('Runtime.enable');
   await page.addInitScript(WATCH_SCRIPT);
-  await startProfile(session);
+  const origin = `chrome-extension://${extensionId}`;
+  const findWorld = () => worlds.find(origin);
+  const stopTrace = await startTrace(tracer, `${origin}/`);
   await page.goto(truth.url, { waitUntil: 'load', timeout: 60_000 });
-  const report = await waitForReport(session, () => worlds.find(`chrome-extension://${extensionId}`));
-  const own = await stopProfile(session, `chrome-extension://${extensionId}/`);
+  const isDone = await waitUntilDone(session, findWorld);
+  await pause(SETTLING);
+  const own = await stopTrace();
+  const stopIdle = await startTrace(tracer, `${origin}/`);
+  await pause(IDLE);
+  const idle = await stopIdle();
+  const report = (isDone && (await evaluate<Report>(session, REPORT_SCRIPT, findWorld() ?? -1))) || SILENT;
   const isUntouched = (await evaluate<boolean>(session, 'globalThis.dramatisBench.isUntouched()')) ?? false;
   const nothing = { text: '', title: '', milliseconds: 0 };
   const readability = truth.isArticle ? await evaluate<Extracted>(session, readabilityScript()) : null;
   const defuddle = truth.isArticle ? await evaluate<Extracted>(session, defuddleScript()) : null;
   const paint = truth.isArticle ? await evaluate<PageResult['paint']>(session, PAINT_SCRIPT) : null;
-  return { truth, report, isUntouched, own, readability: readability ?? nothing, defuddle: defuddle ?? nothing, paint };
+  const others = { readability: readability ?? nothing, defuddle: defuddle ?? nothing };
+  return { truth, report, isUntouched, own, idle, ...others, paint };
 }
 
 /** The page alone, at its own address, its scripts blocked; nothing else is answered. */
@@ -98,15 +123,16 @@ function watchWorlds(session: CDPSession): Worlds {
   return { find: (origin) => contexts.findLast((c) => c.origin === origin)?.id ?? null };
 }
 
-async function waitForReport(session: CDPSession, findWorld: () => number | null): Promise<Report> {
+const SILENT: Report = { state: 'silent', reason: '', metadata: null, text: '', marks: [], words: 0, misplaced: 0 };
+
+async function waitUntilDone(session: CDPSession, findWorld: () => number | null): Promise<boolean> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const contextId = findWorld();
-    const report = contextId === null ? null : await evaluate<Report>(session, REPORT_SCRIPT, contextId);
-    if (report) return report;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (contextId !== null && (await evaluate<boolean>(session, IS_DONE_SCRIPT, contextId))) return true;
+    await pause(100);
   }
-  return { state: 'silent', reason: '', metadata: null, text: '', marks: [], words: 0, misplaced: 0 };
+  return false;
 }
 
 /** null when the script failed in the page. */

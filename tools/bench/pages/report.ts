@@ -17,7 +17,14 @@ export type Figures = {
   paintedExactly: Share;
   wordsInPlace: Share;
   domIdentical: Share;
-  mainThread: { median: number; p95: number; longestTask: number; medianNonArticle: number; maxNonArticle: number };
+  mainThread: {
+    median: number;
+    p95: number;
+    longestTask: number;
+    medianNonArticle: number;
+    maxNonArticle: number;
+    mostIdle: number;
+  };
   others: { readabilityMedian: number; readabilityLongest: number; defuddleMedian: number };
   markOverHighlight: number | null;
 };
@@ -106,6 +113,7 @@ export function toFigures(results: readonly PageResult[], pages: number): Figure
         0.5,
       ),
       maxNonArticle: Math.max(0, ...others.map((r) => r.own.total)),
+      mostIdle: Math.max(0, ...results.map((r) => r.idle.total)),
     },
     others: {
       readabilityMedian: quantile(
@@ -142,7 +150,7 @@ byline, people         ${of(figures.byline)}; with sites that sign for themselve
 date                   ${of(figures.date)}
 painted exactly        ${of(figures.paintedExactly)} mentions; ${of(figures.wordsInPlace)} words of the text stand in the page as in the text
 DOM identical          ${of(figures.domIdentical)}
-main thread, ours      articles: median ${ms.median.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)}, longest task ${ms.longestTask.toFixed(1)}; other pages: median ${ms.medianNonArticle.toFixed(2)}, most ${ms.maxNonArticle.toFixed(2)}
+main thread, ours, CPU articles: median ${ms.median.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)}, longest task ${ms.longestTask.toFixed(1)}; other pages: median ${ms.medianNonArticle.toFixed(2)}, most ${ms.maxNonArticle.toFixed(2)}; in the second after, most ${ms.mostIdle.toFixed(2)}
                        Readability median ${others.readabilityMedian.toFixed(1)}, longest ${others.readabilityLongest.toFixed(1)}; Defuddle median ${others.defuddleMedian.toFixed(1)}
 <mark> / highlight     ${figures.markOverHighlight ?? '-'} times the cost, 300 names`);
 }
