@@ -1,15 +1,19 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
+import type { OrganizationRef } from './candidate';
 import type { Proposal } from './claim-proposal';
 import { coupleRoles, shareAmongGroups } from './couple-readings';
 import { type DatesBySentence, dateOf } from './date-claims';
 import { waysTo } from './rank/features';
-import { groupOf, judge, type RankerWeights } from './rank/ranker';
+import { groupOf, judge, judgeTogether, type RankerWeights } from './rank/ranker';
 import type { Ranked } from './ranked';
+import { isLoose } from './settle-subjects';
 
-/** A borrowed organization is named only when it is at least this probable that it is the one meant. */
-/** For groups that training never met. */
+/** For groups without a threshold of their own. */
 const USUAL = 0.55;
 const PLAIN = 0.8;
+/** What no pattern holds needs so much by itself before the rest of the article may speak for it. */
+const LOOSE_LEAST = 0.25;
+/** A borrowed organization is named only when it is at least this probable that it is the one meant. */
 const BORROW = 0.3;
 
 /** Of all proposals, those probable enough; of readings that differ in the organization alone, the best; each fact of a sentence once. */
@@ -20,14 +24,33 @@ export function chooseClaims(
   dates: DatesBySentence,
 ): ExtractedClaim[] {
   const made = (r: Ranked): boolean => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL);
-  return coupleRoles(shareAmongGroups(chooseReadings(proposals, ranker)), made)
-    .filter(made)
+  const chosen = judgeTogether(chooseReadings(proposals, ranker), ranker.trees);
+  return dropEchoes(coupleRoles(shareAmongGroups(chosen), made).filter(made))
     .map(({ proposal, probability }) => toClaim(text, proposal, probability, dates))
     .sort((a, b) => a.start - b.start);
 }
 
+/** What no pattern holds is told once an article, and not at all where a pattern tells it, with or without the organization. */
+function dropEchoes(made: readonly Ranked[]): Ranked[] {
+  const told = new Set<string>();
+  const keep = new Set<Ranked>();
+  for (const loose of [false, true]) {
+    for (const r of [...made].sort((a, b) => b.probability - a.probability)) {
+      if (isLoose(r.proposal.candidate) !== loose) continue;
+      const { candidate, who, organization } = r.proposal;
+      const fact = `${candidate.type} ${who} ${candidate.status} ${candidate.type === 'legal' ? candidate.title : ''}`;
+      if (loose && told.has(`${fact} ${organization ? nameOf(organization) : ''}`)) continue;
+      keep.add(r);
+      told.add(`${fact} `).add(`${fact} ${organization ? nameOf(organization) : ''}`);
+    }
+  }
+  return made.filter((r) => keep.has(r));
+}
+
+const nameOf = ({ index, name }: OrganizationRef): string => String(index ?? name);
+
 /** One reading for each thing said, and each fact of a sentence once, however improbable. */
-export function chooseReadings(proposals: readonly Proposal[], ranker: RankerWeights): Ranked[] {
+export function chooseReadings(proposals: readonly Proposal[], ranker: Pick<RankerWeights, 'weights'>): Ranked[] {
   const readings = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
     const key = readingKey(proposal);
@@ -39,24 +62,35 @@ export function chooseReadings(proposals: readonly Proposal[], ranker: RankerWei
   for (const group of readings.values()) {
     const ranked = chooseReading(group, ranker);
     const key = factKey(ranked.proposal);
-    if (ranked.probability > (facts.get(key)?.probability ?? 0)) facts.set(key, ranked);
+    const known = facts.get(key);
+    facts.set(key, known ? better(known, ranked) : ranked);
   }
-  return [...facts.values()];
+  return [...facts.values()].filter((r) => !isLoose(r.proposal.candidate) || r.probability >= LOOSE_LEAST);
 }
 
-/** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one; else none. */
-function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranked {
+/** A pattern's own reading before one that no pattern holds, which makes it the surer; else the likelier. */
+function better(a: Ranked, b: Ranked): Ranked {
+  const [first, second] = a.probability >= b.probability ? [a, b] : [b, a];
+  if (!isLoose(first.proposal.candidate) || isLoose(second.proposal.candidate)) return first;
+  return second.probability < LOOSE_LEAST ? first : { ...second, probability: first.probability };
+}
+
+/** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one, unless none is likelier. */
+function chooseReading(group: readonly Proposal[], ranker: Pick<RankerWeights, 'weights'>): Ranked {
   const plain = plainReading(group);
-  if (plain) return plain;
+  if (plain) return { ...plain, organization: 1, plain: true };
   const judged = group.map((proposal) => ({ proposal, ...judge(proposal, ranker) }));
   const held = judged.filter((j) => j.proposal.organizationBasis === 'clause').sort((a, b) => b.claimed - a.claimed)[0];
   const borrowed = judged
     .filter((j) => j.proposal.organization && j.proposal.organizationBasis !== 'clause')
     .sort((a, b) => b.organization - a.organization)[0];
   const bare = judged.find((j) => !j.proposal.organization);
-  const best = held ?? (borrowed && (!bare || borrowed.organization >= BORROW) ? borrowed : bare) ?? judged[0];
+  const best =
+    held ??
+    (borrowed && (!bare || (borrowed.organization >= BORROW && borrowed.claimed >= bare.claimed)) ? borrowed : bare) ??
+    judged[0];
   if (!best) throw new Error('a group of readings is never empty');
-  return { proposal: best.proposal, probability: best.claimed };
+  return { proposal: best.proposal, probability: best.claimed, organization: best.organization, plain: false };
 }
 
 /**
@@ -64,7 +98,7 @@ function chooseReading(group: readonly Proposal[], ranker: RankerWeights): Ranke
  * where the sentence's own organization and another way lead to the same one, "As head of Acme, A …",
  * and who followed suit when what the leader left is named.
  */
-function plainReading(group: readonly Proposal[]): Ranked | null {
+function plainReading(group: readonly Proposal[]): Pick<Ranked, 'proposal' | 'probability'> | null {
   const plain = group.find(
     ({ candidate, hold, organizationBasis, features }) =>
       (candidate.path === 'listed' && hold === 'sentence' && waysTo(features) > 0) ||
@@ -81,7 +115,7 @@ function readingKey({ candidate, who, hold }: Proposal): string {
 }
 
 function factKey({ candidate, who, organization }: Proposal): string {
-  const role = candidate.type === 'position' ? candidate.noun : candidate.title;
+  const role = candidate.type === 'position' ? candidate.noun : candidate.type === 'legal' ? candidate.title : null;
   return [
     candidate.type,
     candidate.view.index,

@@ -41,6 +41,7 @@ export function coupleRoles(ranked: readonly Ranked[], made: (r: Ranked) => bool
       return r;
     const { organization } = leaving.proposal;
     return {
+      ...r,
       proposal: { ...r.proposal, organization, organizationBasis: 'sentence', hold: 'left' },
       probability: Math.max(r.probability, leaving.probability),
     };

@@ -9,13 +9,13 @@ import type { Proposal } from './claim-proposal';
 import { findArticleDates } from './dates/article-dates';
 import { documentDateOf } from './dates/document-date';
 import { findLifeEvents } from './life/find-life-events';
+import { findLooseClaims } from './loose/find-loose-claims';
 import { findDoings } from './moves/find-doings';
 import { findFollowers } from './moves/find-followers';
-import { findLooseMoves } from './moves/find-loose-moves';
 import { findMoves } from './moves/find-moves';
 import { findNominalMoves } from './moves/find-nominal-moves';
 import claimRanker from './rank/claim-ranker.generated.json';
-import type { RankerWeights } from './rank/ranker';
+import { fromPackedRanker, type PackedRanker, type RankerWeights } from './rank/ranker';
 import { findAffiliations } from './roles/find-affiliations';
 import { findPositions } from './roles/find-positions';
 import { findRolePhrases } from './roles/role-phrase';
@@ -37,13 +37,18 @@ export type ArticleFacts = {
 };
 
 /** What the article states about its people: claims in text order, each with its sentence. */
-export function extractClaims(
-  article: ArticleFacts,
-  ranker: RankerWeights = claimRanker as RankerWeights,
-): ExtractedClaim[] {
+export function extractClaims(article: ArticleFacts, ranker: RankerWeights = ownRanker()): ExtractedClaim[] {
   const documentDate = documentDateOf(article.text, article.publishedAt ?? null);
   const dates = findArticleDates(article.text, article.sentences, documentDate, article.mentions);
   return chooseClaims(article.text, proposeClaims(article), ranker, dates);
+}
+
+let own: RankerWeights | null = null;
+
+/** Unpacked when it is first needed: most pages that load this code extract nothing. */
+function ownRanker(): RankerWeights {
+  own ??= fromPackedRanker(claimRanker as PackedRanker);
+  return own;
 }
 
 /** Everything the patterns find, before anything is judged: what the ranker is trained on. */
@@ -60,8 +65,14 @@ export function proposeClaims(facts: ArticleFacts): Proposal[] {
       ...findDoings(view, phrases), // "X founded Acme", "Acme, led by X" → founder_of, position
       ...findLifeEvents(view, phrases), // "X was born, died, was charged"
     );
-    candidates.push(...findLooseMoves(view, phrases, candidates)); // "the job that X had resigned from" → end_position
     candidates.push(...findFollowers(view, phrases, candidates)); // "B followed suit" → end_position
+    candidates.push(
+      ...findLooseClaims(
+        view,
+        phrases,
+        candidates.filter((c) => c.view === view),
+      ),
+    ); // whatever else the words may tell
   }
   return settleOrganizations(article, settleSubjects(article, candidates));
 }

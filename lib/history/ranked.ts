@@ -1,4 +1,11 @@
 import type { Proposal } from './claim-proposal';
 
-/** A proposal that was chosen among its readings, with the probability that the text makes the claim. */
-export type Ranked = { proposal: Proposal; probability: number };
+/** A proposal that was chosen among the readings of the same words, and how probable it is. */
+export type Ranked = {
+  proposal: Proposal;
+  probability: number;
+  /** How probable it is that the organization is the one meant. */
+  organization: number;
+  /** Of a form that leaves no doubt. */
+  plain: boolean;
+};

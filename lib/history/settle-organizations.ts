@@ -2,6 +2,7 @@ import type { Candidate, OrganizationRef } from './candidate';
 import type { Proposal } from './claim-proposal';
 import { POLITICAL_NOUNS } from './lists/role-nouns';
 import { findNearbyOrganizations, type Nearby } from './nearby-organizations';
+import { isLoose } from './settle-subjects';
 import type { ArticleView } from './text/article-view';
 import { houseOf, keyOf } from './text/families';
 import { tokenAt } from './text/sentence-view';
@@ -15,8 +16,9 @@ const HELD = new Set(['position', 'founder_of', 'owner_of', 'start_position', 'e
  */
 export function settleOrganizations(article: ArticleView, proposals: readonly Proposal[]): Proposal[] {
   const named = proposals.map((p) => withAppearance(article, p));
-  const known = employersOf(named);
-  const next = destinationsOf(named);
+  const patterned = named.filter((p) => !isLoose(p.candidate));
+  const known = employersOf(patterned);
+  const next = destinationsOf(patterned);
   return named.flatMap((proposal) => {
     const { candidate } = proposal;
     if (proposal.organization || !HELD.has(candidate.type)) return [proposal];

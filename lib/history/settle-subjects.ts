@@ -5,6 +5,9 @@ import { findGenders } from './text/gender';
 import { findAntecedent } from './text/pronouns';
 import { isPerson, tokenAt } from './text/sentence-view';
 
+/** Found by no pattern: its organization is only one of the sentence. */
+export const isLoose = ({ method }: Candidate): boolean => method.startsWith('loose');
+
 /** Gives each candidate its person: the mention's own, or the one a pronoun stands for. Candidates about nobody are dropped. */
 export function settleSubjects(article: ArticleView, candidates: readonly Candidate[]): Proposal[] {
   const genders = findGenders(article);
@@ -14,7 +17,11 @@ export function settleSubjects(article: ArticleView, candidates: readonly Candid
     const base = {
       candidate,
       organization: candidate.organization,
-      organizationBasis: candidate.organization ? ('clause' as const) : null,
+      organizationBasis: candidate.organization
+        ? isLoose(candidate)
+          ? ('sentence' as const)
+          : ('clause' as const)
+        : null,
       hold: candidate.hold,
     };
     if (isPerson(token) && token.who !== null) {
@@ -36,9 +43,7 @@ export function settleSubjects(article: ArticleView, candidates: readonly Candid
 
 /** How much of the article is about people who come and go: in one that tells many moves the next one is likelier meant as a move too. */
 function densityOf(article: ArticleView, candidates: readonly Candidate[]): 'none' | 'few' | 'some' | 'many' {
-  const moves = candidates.filter(
-    (c) => (c.type === 'start_position' || c.type === 'end_position') && !c.method.startsWith('loose-'),
-  );
+  const moves = candidates.filter((c) => (c.type === 'start_position' || c.type === 'end_position') && !isLoose(c));
   const told = new Set(moves.map((c) => `${c.view.index} ${c.trigger}`)).size;
   const share = told / Math.max(6, article.sentences.length);
   return share < 0.04 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : 'many';

@@ -1,4 +1,5 @@
 import type { Proposal } from '../claim-proposal';
+import { isLoose } from '../settle-subjects';
 import { isPerson } from '../text/sentence-view';
 
 const MOVES = new Set(['start_position', 'end_position', 'nominated']);
@@ -10,7 +11,8 @@ const LIFE = new Set(['legal', 'died', 'born']);
  */
 export function featuresOf(proposal: Proposal): string[] {
   const { type } = proposal.candidate;
-  const family = MOVES.has(type) ? 'move' : LIFE.has(type) ? 'life' : type === 'position' ? 'position' : 'tie';
+  const kind = MOVES.has(type) ? 'move' : LIFE.has(type) ? 'life' : type === 'position' ? 'position' : 'tie';
+  const family = isLoose(proposal.candidate) ? `loose-${kind}` : kind;
   return [...particular(proposal).map((f) => `${type}|${f}`), ...common(proposal).map((f) => `${family}|${f}`)];
 }
 
@@ -45,9 +47,6 @@ function common(proposal: Proposal): string[] {
     `agree:${agree}-${proposal.organizationBasis}`,
     `agree-path:${agree}-${c.path}`,
     `agree-title:${agree}-${c.title !== null}`,
-    `agree-noun:${agree}-${c.noun ?? 'none'}`,
-    `agree-told:${agree}-${proposal.organizationBasis}-${proposal.features.find((f) => f.startsWith('moves-told:')) ?? ''}`,
-    `agree-method:${agree}-${proposal.organizationBasis}-${c.method}-${Math.min(2, organizations)}`,
     `path:${c.path}`,
     `hold:${proposal.hold}`,
     `path-subject:${c.path}:${proposal.subjectBasis}`,

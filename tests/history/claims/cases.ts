@@ -275,9 +275,4 @@ export const PATTERN_CASES: readonly PatternCase[] = [
     text: "[O:Globex] settled. The man, [P:Ann Poe], Cardinal's president, spoke in [O:Cardinal Regional].",
     expected: ['position Ann Poe @ Cardinal Regional'],
   },
-  {
-    family: 'loose',
-    text: 'Among those who have resigned from [O:Acme], it is said, is [P:Ann Poe].',
-    expected: ['end_position Ann Poe @ Acme'],
-  },
 ];
