@@ -1,5 +1,7 @@
 /** A reader's library after years: synthetic rows of the size and spread of real ones, made in batches. */
 import type { LibraryTables, TableRows } from '../../lib/export/json';
+import { toNameKeys } from '../../lib/identify/name-keys';
+import { toSearchTokens } from '../../lib/store/search-tokens';
 
 export type BigLibrary = { articles: number; people: number; organizations: number };
 
@@ -24,18 +26,23 @@ const nameOf = (i: number): string => `${FIRST[i % 20]} ${LAST[Math.floor(i / 20
 export function bigLibrary({ articles, people, organizations }: BigLibrary): LibraryTables {
   const all = people + organizations;
   const partyOf = (a: number, k: number): number => pick(all, a * PER_ARTICLE + k + 1);
+  const partiesOf = (a: number): number[] => [...new Set(Array.from({ length: PER_ARTICLE }, (_, k) => partyOf(a, k)))];
+  const met = new Uint32Array(all);
+  for (let a = 0; a < articles; a++) for (const n of partiesOf(a)) met[n] = (met[n] ?? 0) + 1;
+  const entityName = (i: number): string => (i < people ? nameOf(i) : `${nameOf(i)} Holdings`);
+  const kindOf = (i: number): 'person' | 'organization' => (i < people ? 'person' : 'organization');
   const entity = (i: number) => ({
     id: idOf('e', i),
-    kind: i < people ? 'person' : 'organization',
-    name: i < people ? nameOf(i) : `${nameOf(i)} Holdings`,
-    aliases: [LAST[i % 15]],
-    nameKeys: [nameOf(i).toLowerCase()],
-    articleCount: 1,
-    mentionCount: 3,
+    kind: kindOf(i),
+    name: entityName(i),
+    aliases: [LAST[Math.floor(i / 20) % 15]],
+    nameKeys: toNameKeys(kindOf(i), [entityName(i)]),
+    articleCount: met[i] ?? 0,
+    mentionCount: 3 * (met[i] ?? 0),
     firstMetAt: START + i * 60_000,
     lastMetAt: START + i * 60_000,
-    nameTokens: nameOf(i).toLowerCase().split(/[ -]/),
-    surfaces: { [nameOf(i)]: 3 },
+    nameTokens: toSearchTokens([entityName(i)]),
+    surfaces: { [entityName(i)]: 3 },
   });
   const article = (i: number) => ({
     id: articleId(i),
@@ -51,10 +58,10 @@ export function bigLibrary({ articles, people, organizations }: BigLibrary): Lib
     contentHash: `h${i}`,
   });
   const reading = (i: number) => {
-    const ids = [...new Set(Array.from({ length: PER_ARTICLE }, (_, k) => partyOf(i, k)))];
+    const ids = partiesOf(i);
     const appearances = ids.map((n) => ({
-      kind: n < people ? 'person' : 'organization',
-      name: nameOf(n),
+      kind: kindOf(n),
+      name: entityName(n),
       aliases: [],
       mentions: [0, 1, 2].map((m) => ({
         start: m * 113,
@@ -69,6 +76,30 @@ export function bigLibrary({ articles, people, organizations }: BigLibrary): Lib
     }));
     return { articleId: articleId(i), appearances, entityIds: ids.map((n) => idOf('e', n)) };
   };
+  /** One digest an entity: what a newcomer of its name is compared with. */
+  const evidence = (i: number) => ({
+    clusterId: idOf('e', i),
+    nameKeys: toNameKeys(kindOf(i), [entityName(i)]),
+    digests: [
+      {
+        articleId: articleId(i % articles),
+        kind: kindOf(i),
+        name: entityName(i),
+        fullNames: [entityName(i)],
+        nameKeys: toNameKeys(kindOf(i), [entityName(i)]),
+        stated: [],
+        organizations: ['castellholding'],
+        people: [nameOf((i * 7) % people).toLowerCase()].sort(),
+        places: [],
+        roles: ['chief', 'executive'],
+        fields: [],
+        topics: ['chief', 'company', 'executive', 'march'],
+        day: new Date(START + (i % articles) * 3_600_000).toISOString().slice(0, 10),
+        pin: null,
+      },
+    ],
+    contested: false,
+  });
   const claim = (i: number) => {
     const a = Math.floor(i / CLAIMS);
     return {
@@ -112,6 +143,7 @@ export function bigLibrary({ articles, people, organizations }: BigLibrary): Lib
     whole: true,
     tables: [
       table('entities', all, entity),
+      table('evidence', all, evidence),
       table('articles', articles, article),
       table('claims', articles * CLAIMS, claim),
       table('notes', Math.min(500, Math.floor(all / 7)), note),

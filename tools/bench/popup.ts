@@ -4,28 +4,10 @@
  */
 import { openBrowser } from '../../tests/e2e/open-browser';
 import { ensureBuilt } from '../build/ensure-built';
+import { noteFirstRow, quantile } from './opening';
 
 const OPENINGS = 25;
 const WARM_UP = 5;
-
-/** Runs in the popup's page before its own scripts: notes when the first row stands on the screen. */
-function noteFirstRow(): void {
-  const noted = globalThis as { castShownAt?: number };
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('[data-row]')) return;
-    observer.disconnect();
-    // after the next frame it is painted, and a click is answered
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        noted.castShownAt = performance.now();
-      }),
-    );
-  });
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-const quantile = (sorted: readonly number[], q: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 
 ensureBuilt();
 const browser = await openBrowser();
