@@ -30,7 +30,7 @@ export function chooseClaims(
     .sort((a, b) => a.start - b.start);
 }
 
-/** What no pattern holds is told once an article, and not at all where a pattern tells it, with or without the organization. */
+/** What no pattern holds is told once an article, and not at all where a pattern tells it, with or without the organization; less than certain it may be told beside what is certain. */
 function dropEchoes(made: readonly Ranked[]): Ranked[] {
   const told = new Set<string>();
   const keep = new Set<Ranked>();
@@ -38,10 +38,12 @@ function dropEchoes(made: readonly Ranked[]): Ranked[] {
     for (const r of [...made].sort((a, b) => b.probability - a.probability)) {
       if (isLoose(r.proposal.candidate) !== loose) continue;
       const { candidate, who, organization } = r.proposal;
-      const fact = `${candidate.type} ${who} ${candidate.status} ${candidate.type === 'legal' ? candidate.title : ''}`;
-      if (loose && told.has(`${fact} ${organization ? nameOf(organization) : ''}`)) continue;
+      const fact = `${candidate.type} ${who} ${candidate.type === 'legal' ? candidate.title : ''}`;
+      const place = organization ? nameOf(organization) : '';
+      const status = candidate.status === 'asserted' ? '' : candidate.status;
+      if (loose && told.has(`${fact} ${place} ${status}`)) continue;
       keep.add(r);
-      told.add(`${fact} `).add(`${fact} ${organization ? nameOf(organization) : ''}`);
+      for (const at of ['', place]) told.add(`${fact} ${at} `).add(`${fact} ${at} ${candidate.status}`);
     }
   }
   return made.filter((r) => keep.has(r));

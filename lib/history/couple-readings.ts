@@ -1,10 +1,14 @@
 import type { Ranked } from './ranked';
 
-/** "B and C followed suit": what is said of several people at once is as probable of each. */
+/** "B and C followed suit": what is said of several people at once is as probable of each, and as what was followed. */
 export function shareAmongGroups(ranked: readonly Ranked[]): Ranked[] {
   const best = new Map<string, number>();
   for (const r of ranked) best.set(groupKey(r), Math.max(best.get(groupKey(r)) ?? 0, r.probability));
-  return ranked.map((r) => ({ ...r, probability: best.get(groupKey(r)) ?? r.probability }));
+  const of = new Map(ranked.map((r) => [r.proposal.candidate, best.get(groupKey(r)) ?? r.probability]));
+  return ranked.map((r) => {
+    const { told } = r.proposal.candidate;
+    return { ...r, probability: Math.max(best.get(groupKey(r)) ?? r.probability, (told && of.get(told)) ?? 0) };
+  });
 }
 
 function groupKey({ proposal: { candidate, organization } }: Ranked): string {

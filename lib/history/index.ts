@@ -20,6 +20,7 @@ import { findAffiliations } from './roles/find-affiliations';
 import { findPositions } from './roles/find-positions';
 import { findRolePhrases } from './roles/role-phrase';
 import { settleOrganizations } from './settle-organizations';
+import { settleStatuses } from './settle-statuses';
 import { settleSubjects } from './settle-subjects';
 import { viewArticle } from './text/article-view';
 
@@ -40,7 +41,7 @@ export type ArticleFacts = {
 export function extractClaims(article: ArticleFacts, ranker: RankerWeights = ownRanker()): ExtractedClaim[] {
   const documentDate = documentDateOf(article.text, article.publishedAt ?? null);
   const dates = findArticleDates(article.text, article.sentences, documentDate, article.mentions);
-  return chooseClaims(article.text, proposeClaims(article), ranker, dates);
+  return settleStatuses(chooseClaims(article.text, proposeClaims(article), ranker, dates), documentDate);
 }
 
 let own: RankerWeights | null = null;

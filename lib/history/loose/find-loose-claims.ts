@@ -1,5 +1,6 @@
 import type { ClaimType } from '@/lib/model/claim';
 import type { Candidate } from '../candidate';
+import { nominalStatus } from '../moves/find-nominal-moves';
 import { roleAfter } from '../moves/objects';
 import { isPerson, type SentenceView, tokenAt } from '../text/sentence-view';
 import { readStatus } from '../text/status';
@@ -46,7 +47,7 @@ function candidatesOf(
 ): Candidate[] {
   const told = personFeatures(view, trigger, chain, person);
   const role = roleAfter(view, trigger.index + 1, phrases);
-  const status = readStatus(view, trigger.index, chain);
+  const status = nominalStatus(view, trigger.index) ?? readStatus(view, trigger.index, chain);
   return trigger.types.flatMap((type): Candidate[] => {
     const rule = ruled.filter((c) => c.type === type && c.subject === person.token);
     const agree = rule.length > 0 ? [`rule:${rule.some((c) => c.trigger === trigger.index)}`] : ['rule:none'];

@@ -103,13 +103,18 @@ function afterHolders(noun: number, people: readonly number[]): number {
 }
 
 function statusOf(view: SentenceView, noun: number, from: number): Candidate['status'] {
-  for (let k = noun; k >= from - 1; k--) {
+  return nominalStatus(view, noun, from - 1) ?? readStatus(view, from, null);
+}
+
+/** What an adjective before a noun says of it: "his planned departure"; null when none says anything. */
+export function nominalStatus(view: SentenceView, noun: number, from = noun - 2): Candidate['status'] | null {
+  for (let k = noun; k >= from; k--) {
     const lower = tokenAt(view, k).lower;
     if (/^(?:potential|possible|likely|rumou?red|speculated|mooted)$/.test(lower)) return 'potential';
     if (/^(?:planned|impending|imminent|forthcoming|upcoming|expected|proposed)$/.test(lower)) return 'planned';
     if (/^(?:reported|alleged)$/.test(lower)) return 'reported';
   }
-  return readStatus(view, from, null);
+  return null;
 }
 
 function word(view: SentenceView, i: number): string {
