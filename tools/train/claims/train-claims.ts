@@ -10,7 +10,6 @@ import { hashOf, levelled, toPacked } from '@/lib/history/rank/weight-table';
 import type { Ranked } from '@/lib/history/ranked';
 import { growTrees, type Row } from './boosting';
 import { type LabelledArticle, readLabelled, toGoldFacts } from './corpus';
-import { readKnowledgeNet } from './knowledgenet';
 import { type Label, Labels } from './labels';
 import { readPieces } from './read-pieces';
 import { recognisedFacts } from './recognised';
@@ -26,13 +25,11 @@ const MOVES_WEIGHT = 1.5;
 const PIECES_WEIGHT = 2;
 /** For the trees, which see fewer features, less. */
 const DENSE_WEIGHT = 1.2;
-/** Biographies are no news. */
-const LIVES_WEIGHT = 1;
 /** The smallest weights beyond so many are left out. */
 const MOST_FEATURES = 20_000;
 const FOLDS = 5;
 /** From which probability claims are made: chosen on pieces and news held out, for nine in ten right of what labelled names give. */
-const BELIEVED = { positions: 0.6, ties: 0.6, moves: 0.57, life: 0.65 };
+const BELIEVED = { positions: 0.6, ties: 0.5, moves: 0.57, life: 0.62 };
 const GROWING = { trees: 120, depth: 4, rate: 0.08, least: 8, lambda: 3 };
 
 /** Trains the claim ranker on `CORPUS/names/news` and `CORPUS/history/moves` and writes its weights. Returns how many articles it saw. */
@@ -42,8 +39,7 @@ export function trainClaims(corpus: string, file: string = RANKER_FILE): number 
     ...readLabelled(join(corpus, 'history/moves')),
     ...readPieces(),
   ];
-  const biographies = readKnowledgeNet(join(corpus, 'history/knowledgenet/passages.json'));
-  writeFileSync(file, toJson(trainRanker(articles, biographies)));
+  writeFileSync(file, toJson(trainRanker(articles)));
   return articles.length;
 }
 
@@ -51,28 +47,23 @@ export function toJson({ weights, ...rest }: RankerWeights): string {
   return `${JSON.stringify({ weights: toPacked(weights), ...rest })}\n`;
 }
 
-type Biography = ReturnType<typeof readKnowledgeNet>[number];
 type Read = { id: string; proposals: Proposal[]; features: string[][]; labels: Label[] };
 
 /** The trees learn from readings that models of other folds judged. */
-export function trainRanker(
-  articles: readonly LabelledArticle[],
-  biographies: readonly Biography[] = [],
-): RankerWeights {
+export function trainRanker(articles: readonly LabelledArticle[]): RankerWeights {
   const recognised = recognisedFacts();
   const dense = articles.filter((a) => isDense(a.id));
   const read = [...articles.map((a) => readArticle(a)), ...dense.map((a) => readArticle(a, recognised(a)))];
-  const lives = biographies.map(readBiography);
-  const { weights } = train([...read, ...lives]);
-  const trees = growTrees(crossRead(read, lives).flatMap(rowsOf), GROWING);
+  const { weights } = train(read);
+  const trees = growTrees(crossRead(read).flatMap(rowsOf), GROWING);
   return { weights, trees, thresholds: BELIEVED };
 }
 
 /** Every article with its chosen claims, ranked by a model that never saw it. */
-export function crossRead(read: readonly Read[], lives: readonly Read[] = []): { read: Read; ranked: Ranked[] }[] {
+export function crossRead(read: readonly Read[]): { read: Read; ranked: Ranked[] }[] {
   const out: { read: Read; ranked: Ranked[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const ranker = train([...read.filter((r) => foldOf(r.id) !== fold), ...lives]);
+    const ranker = train(read.filter((r) => foldOf(r.id) !== fold));
     for (const r of read) if (foldOf(r.id) === fold) out.push({ read: r, ranked: chooseReadings(r.proposals, ranker) });
   }
   return out;
@@ -97,21 +88,6 @@ export function readArticle(article: LabelledArticle, facts: ArticleFacts = toGo
     proposals,
     features: proposals.map(featuresOf),
     labels: proposals.map((p) => labels.labelOf(p)),
-  };
-}
-
-/** A biography teaches only of the types it is labelled for, and only where an organization is named. */
-function readBiography(biography: Biography): Read {
-  const read = readArticle(biography);
-  const kept = read.proposals.map(
-    (p) => p.organizationBasis === 'clause' && biography.judges.includes(p.candidate.type),
-  );
-  const pick = <T>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
-  return {
-    id: biography.id,
-    proposals: pick(read.proposals),
-    features: pick(read.features),
-    labels: pick(read.labels),
   };
 }
 
@@ -146,7 +122,7 @@ const isDense = (id: string): boolean => /^(?:house-|m)/.test(id);
 
 function weightOf(id: string): number {
   if (id.startsWith('house-')) return PIECES_WEIGHT;
-  return id.startsWith('m') ? MOVES_WEIGHT : id.startsWith('k') ? LIVES_WEIGHT : 1;
+  return id.startsWith('m') ? MOVES_WEIGHT : 1;
 }
 
 export function foldOf(id: string): number {
