@@ -31,6 +31,13 @@ export function MarkingSettings({ settings, change, preview }: Props): JSX.Eleme
       >
         {i18n.t('settings.firstOnly')}
       </Choice>
+      <Choice
+        checked={marking.knowledge}
+        onChange={(knowledge) => set({ knowledge })}
+        hint={i18n.t('settings.knowledgeHint')}
+      >
+        {i18n.t('settings.knowledge')}
+      </Choice>
       <div class="field">
         <span class="field-label">{i18n.t('settings.style')}</span>
         <Segments

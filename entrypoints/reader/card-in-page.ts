@@ -14,6 +14,7 @@ const WAY = 250;
 export class CardInPage {
   readonly #signal: AbortSignal;
   readonly #onMute: (entityId: string, isMuted: boolean) => void;
+  readonly #onFollow: (entityId: string, isFollowed: boolean) => void;
   #host: HTMLElement | null = null;
   #card: PageCard | null = null;
   #mark: PlacedMark | null = null;
@@ -22,10 +23,15 @@ export class CardInPage {
   /** What had the focus before the card took it. */
   #before: Element | null = null;
 
-  /** `onMute`: the reader muted somebody, or took it back. */
-  constructor(signal: AbortSignal, onMute: (entityId: string, isMuted: boolean) => void) {
+  /** `onMute`, `onFollow`: the reader muted or follows somebody, or took it back. */
+  constructor(
+    signal: AbortSignal,
+    onMute: (entityId: string, isMuted: boolean) => void,
+    onFollow: (entityId: string, isFollowed: boolean) => void,
+  ) {
     this.#signal = signal;
     this.#onMute = onMute;
+    this.#onFollow = onFollow;
     const options = { signal, passive: true } as const;
     addEventListener('scroll', () => this.#place(), { ...options, capture: true });
     addEventListener('resize', () => this.#place(), options);
@@ -97,7 +103,10 @@ export class CardInPage {
         this.#card.show({ ...content, ...change }, this.#callbacks({ ...content, ...change }), false);
     };
     return {
-      onFollow: (followed) => decide({ followed }, { followed }),
+      onFollow: (followed) => {
+        decide({ followed }, { followed });
+        this.#onFollow(entityId, followed);
+      },
       onMute: (muted) => {
         decide({ muted }, { muted });
         this.#onMute(entityId, muted);

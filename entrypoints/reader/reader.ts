@@ -4,6 +4,7 @@ import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/c
 import { toMarkCss } from '@/lib/highlight/highlight-style';
 import { Painter } from '@/lib/highlight/painter';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
+import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
@@ -26,10 +27,15 @@ export class Reader implements PageReader {
   #lastHead: { path: string; canonical: string | null } | null = null;
   #stepped: PlacedMark | null = null;
   #undress: () => void = () => undefined;
+  #layer: PrivateLayer | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#card = new CardInPage(signal, (entityId, isMuted) => this.#mute(entityId, isMuted));
+    this.#card = new CardInPage(
+      signal,
+      (entityId, isMuted) => this.#mute(entityId, isMuted),
+      (entityId, isFollowed) => this.#follow(entityId, isFollowed),
+    );
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
@@ -129,11 +135,25 @@ export class Reader implements PageReader {
 
   #repaint(): void {
     for (const { story } of this.#open) story.place(this.#settings);
-    this.#painter.paint(this.#marks);
+    const marks = this.#marks;
+    this.#painter.paint(marks);
+    this.#showPrivate(marks);
     if (import.meta.env.FIREFOX) this.#dressShadowRoots();
     const { report } = getPageWorld();
     if (report)
       report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
+  }
+
+  /** The layer stands there for every story alike: that it is there says nothing of whom the reader knows. */
+  #showPrivate(marks: readonly PlacedMark[]): void {
+    const isWanted = this.#open.length > 0 && this.#settings.marking.knowledge !== false;
+    if (!isWanted) {
+      this.#layer?.remove();
+      this.#layer = null;
+      return;
+    }
+    this.#layer ??= new PrivateLayer(document);
+    this.#layer.show(marks);
   }
 
   #dressShadowRoots(): void {
@@ -156,6 +176,11 @@ export class Reader implements PageReader {
     this.#repaint();
   }
 
+  #follow(entityId: string, isFollowed: boolean): void {
+    for (const { story } of this.#open) story.follow(entityId, isFollowed);
+    this.#repaint();
+  }
+
   #show(mark: PlacedMark | undefined): boolean {
     if (!mark) return false;
     this.#stepped = mark;
@@ -174,6 +199,7 @@ export class Reader implements PageReader {
   #clear(): void {
     this.#painter.clear();
     this.#undress();
+    this.#layer?.remove();
     if (this.#isStarted) void sendToBackground('applyMarkStyle', { on: false });
   }
 }

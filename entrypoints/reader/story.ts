@@ -49,6 +49,12 @@ export class Story {
     else this.#muted.delete(entityId);
   }
 
+  follow(entityId: string, followed: boolean): void {
+    const { recorded } = this.reading;
+    const marks = recorded.marks.map((mark) => (mark.entityId === entityId ? { ...mark, followed } : mark));
+    this.reading = { ...this.reading, recorded: { ...recorded, marks } };
+  }
+
   /** It is still in the page, every name where it was. */
   get isWhole(): boolean {
     if (!this.reading.found.root.isConnected) return false;

@@ -1,13 +1,21 @@
 /** Marks from the background to ranges in the page. */
-import type { PaintedMark } from './mark';
+import type { PrivateMark } from './private-boxes';
 
 /** A mark as it comes: where in the article's text, and whose. */
-type Mark = { start: number; end: number; kind: 'person' | 'organization'; entityId: string; name: string };
+type Mark = {
+  start: number;
+  end: number;
+  kind: 'person' | 'organization';
+  entityId: string;
+  name: string;
+  known: boolean;
+  followed: boolean;
+};
 type Place = { startNode: Text; startOffset: number; endNode: Text; endOffset: number };
 /** The article in its page (`lib/article/article-in-page`), as far as it is needed here. */
 type PlacedText = { text: string; findPlace(span: { start: number; end: number }): Place | null };
 
-export type PlacedMark = PaintedMark & { entityId: string; name: string; articleId: string };
+export type PlacedMark = PrivateMark & { name: string; articleId: string };
 
 /** Marks whose text is no longer in the page are left out. In the order of the text. */
 export function placeMarks(
@@ -24,8 +32,9 @@ export function placeMarks(
     const range = toRange(document, article.findPlace(mark));
     if (!range) continue;
     seen.add(mark.entityId);
-    const { start, end, kind, entityId, name } = mark;
-    placed.push({ start, kind, entityId, name, articleId, surface: article.text.slice(start, end), range });
+    const { start, end, kind, entityId, name, known, followed } = mark;
+    const surface = article.text.slice(start, end);
+    placed.push({ start, kind, entityId, name, known, followed, articleId, surface, range });
   }
   return placed;
 }

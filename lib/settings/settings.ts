@@ -31,6 +31,8 @@ export const Settings = z.object({
     style: MarkingStyle,
     /** Only the first place of each name in an article is marked. */
     firstOnly: z.boolean(),
+    /** Who is followed, and who is new, is shown over the text: in a layer that the page cannot look into. */
+    knowledge: z.boolean(),
   }),
   card: z.object({
     enabled: z.boolean(),

@@ -41,7 +41,7 @@ export class IsolatedWorld {
     return result.value as T;
   }
 
-  /** Calls a function on the first element of a closed shadow root, whose insides no page script can reach; null while there is none. */
+  /** Calls a function on the closed shadow root that came last (the layer over the page comes before the card); null while there is none. */
   async callInClosedShadow<T>(functionText: string): Promise<T | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
     const shadow = findClosedShadow(root as DomNode);
@@ -61,7 +61,7 @@ type DomNode = { backendNodeId: number; shadowRootType?: string; children?: DomN
 
 function findClosedShadow(node: DomNode): DomNode | null {
   if (node.shadowRootType === 'closed') return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])].reverse()) {
     const found = findClosedShadow(child);
     if (found) return found;
   }
