@@ -1,8 +1,9 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
-import type { OrganizationRef } from './candidate';
+import type { ClaimDate } from '@/lib/model/claim-date';
 import type { Proposal } from './claim-proposal';
 import { coupleRoles, shareAmongGroups } from './couple-readings';
 import { type DatesBySentence, dateOf } from './date-claims';
+import { dropEchoes } from './drop-echoes';
 import { waysTo } from './rank/features';
 import { groupOf, judge, judgeTogether, type RankerWeights } from './rank/ranker';
 import type { Ranked } from './ranked';
@@ -25,31 +26,9 @@ export function chooseClaims(
 ): ExtractedClaim[] {
   const made = (r: Ranked): boolean => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL);
   const chosen = judgeTogether(chooseReadings(proposals, ranker), ranker.trees);
-  return dropEchoes(coupleRoles(shareAmongGroups(chosen), made).filter(made))
-    .map(({ proposal, probability }) => toClaim(text, proposal, probability, dates))
-    .sort((a, b) => a.start - b.start);
+  const claims = coupleRoles(shareAmongGroups(chosen), made).filter(made);
+  return dropEchoes(claims.map((r) => toClaim(text, r, dates))).sort((a, b) => a.start - b.start);
 }
-
-/** What no pattern holds is told once an article, and not at all where a pattern tells it, with or without the organization; less than certain it may be told beside what is certain. */
-function dropEchoes(made: readonly Ranked[]): Ranked[] {
-  const told = new Set<string>();
-  const keep = new Set<Ranked>();
-  for (const loose of [false, true]) {
-    for (const r of [...made].sort((a, b) => b.probability - a.probability)) {
-      if (isLoose(r.proposal.candidate) !== loose) continue;
-      const { candidate, who, organization } = r.proposal;
-      const fact = `${candidate.type} ${who} ${candidate.type === 'legal' ? candidate.title : ''}`;
-      const place = organization ? nameOf(organization) : '';
-      const status = candidate.status === 'asserted' ? '' : candidate.status;
-      if (loose && told.has(`${fact} ${place} ${status}`)) continue;
-      keep.add(r);
-      for (const at of ['', place]) told.add(`${fact} ${at} `).add(`${fact} ${at} ${candidate.status}`);
-    }
-  }
-  return made.filter((r) => keep.has(r));
-}
-
-const nameOf = ({ index, name }: OrganizationRef): string => String(index ?? name);
 
 /** One reading for each thing said, and each fact of a sentence once, however improbable. */
 export function chooseReadings(proposals: readonly Proposal[], ranker: Pick<RankerWeights, 'weights'>): Ranked[] {
@@ -65,9 +44,14 @@ export function chooseReadings(proposals: readonly Proposal[], ranker: Pick<Rank
     const ranked = chooseReading(group, ranker);
     const key = factKey(ranked.proposal);
     const known = facts.get(key);
-    facts.set(key, known ? better(known, ranked) : ranked);
+    facts.set(key, known ? merge(known, ranked) : ranked);
   }
   return [...facts.values()].filter((r) => !isLoose(r.proposal.candidate) || r.probability >= LOOSE_LEAST);
+}
+
+function merge(a: Ranked, b: Ranked): Ranked {
+  const kept = better(a, b);
+  return { ...kept, also: [...a.also, ...b.also, a.proposal.candidate, b.proposal.candidate] };
 }
 
 /** A pattern's own reading before one that no pattern holds, which makes it the surer; else the likelier. */
@@ -80,7 +64,7 @@ function better(a: Ranked, b: Ranked): Ranked {
 /** Among readings of the same words: the best that names its organization in the clause; else the likeliest borrowed one, unless none is likelier. */
 function chooseReading(group: readonly Proposal[], ranker: Pick<RankerWeights, 'weights'>): Ranked {
   const plain = plainReading(group);
-  if (plain) return { ...plain, organization: 1, plain: true };
+  if (plain) return { ...plain, organization: 1, plain: true, also: [] };
   const judged = group.map((proposal) => ({ proposal, ...judge(proposal, ranker) }));
   const held = judged.filter((j) => j.proposal.organizationBasis === 'clause').sort((a, b) => b.claimed - a.claimed)[0];
   const borrowed = judged
@@ -92,7 +76,13 @@ function chooseReading(group: readonly Proposal[], ranker: Pick<RankerWeights, '
     (borrowed && (!bare || (borrowed.organization >= BORROW && borrowed.claimed >= bare.claimed)) ? borrowed : bare) ??
     judged[0];
   if (!best) throw new Error('a group of readings is never empty');
-  return { proposal: best.proposal, probability: best.claimed, organization: best.organization, plain: false };
+  return {
+    proposal: best.proposal,
+    probability: best.claimed,
+    organization: best.organization,
+    plain: false,
+    also: [],
+  };
 }
 
 /**
@@ -128,8 +118,9 @@ function factKey({ candidate, who, organization }: Proposal): string {
   ].join('|');
 }
 
-function toClaim(text: string, proposal: Proposal, probability: number, dates: DatesBySentence): ExtractedClaim {
+function toClaim(text: string, { proposal, probability, also }: Ranked, dates: DatesBySentence): ExtractedClaim {
   const { candidate, organization } = proposal;
+  const told = [candidate, ...also.filter((c) => c.status === candidate.status)];
   const { start, end } = candidate.view;
   return {
     type: candidate.type,
@@ -137,7 +128,7 @@ function toClaim(text: string, proposal: Proposal, probability: number, dates: D
     objectIndex: organization?.index ?? null,
     objectName: organization?.name ?? null,
     title: candidate.title,
-    date: dateOf(text, candidate, dates),
+    date: told.reduce<ClaimDate | null>((date, c) => date ?? dateOf(text, c, dates), null),
     status: candidate.status,
     former: candidate.former,
     subjectBasis: proposal.subjectBasis,

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate';
 import type { Proposal } from './claim-proposal';
 
 /** A proposal that was chosen among the readings of the same words, and how probable it is. */
@@ -8,4 +9,6 @@ export type Ranked = {
   organization: number;
   /** Of a form that leaves no doubt. */
   plain: boolean;
+  /** Other words of the sentence that tell the same, and may date it. */
+  also: readonly Candidate[];
 };

@@ -6,7 +6,9 @@ import { findAntecedent } from './text/pronouns';
 import { isPerson, tokenAt } from './text/sentence-view';
 
 /** Found by no pattern: its organization is only one of the sentence. */
-export const isLoose = ({ method }: Candidate): boolean => method.startsWith('loose');
+export const LOOSE = 'loose';
+
+export const isLoose = ({ method }: Candidate): boolean => method === LOOSE;
 
 /** Gives each candidate its person: the mention's own, or the one a pronoun stands for. Candidates about nobody are dropped. */
 export function settleSubjects(article: ArticleView, candidates: readonly Candidate[]): Proposal[] {
