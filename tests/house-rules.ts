@@ -17,6 +17,7 @@ const RANKS: Record<string, number> = {
   'lib/identify': 1,
   'lib/history': 1,
   'lib/export': 1,
+  'lib/ask': 1,
   'lib/article': 1,
   'lib/highlight': 1,
   'lib/store': 2,
@@ -32,9 +33,9 @@ const OWNERS: readonly [RegExp, string, string][] = [
   [/^@webext-core\/messaging/, 'lib/messaging', 'the messaging package'],
 ];
 
-const COMPONENT_MAY = /^(lib\/(model|history|export|settings)\/|components\/)/;
-const HOOKS_MAY = /^(lib\/(model|history|export|store|messaging|settings)\/|components\/)/;
-const PURE_ROOMS = ['lib/recognise', 'lib/identify', 'lib/history', 'lib/export', 'lib/model'];
+const COMPONENT_MAY = /^(lib\/(model|history|export|ask|settings)\/|components\/)/;
+const HOOKS_MAY = /^(lib\/(model|history|export|ask|store|messaging|settings)\/|components\/)/;
+const PURE_ROOMS = ['lib/recognise', 'lib/identify', 'lib/history', 'lib/export', 'lib/ask', 'lib/model'];
 const AMBIENT = /\b(Date\.now\(\)|new Date\(\)|Math\.random\(\)|crypto\.randomUUID)/;
 
 export function findHouseBreaches(file: SourceFile): string[] {

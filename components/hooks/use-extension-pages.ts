@@ -7,6 +7,7 @@ type SidebarApi = { open(): Promise<void> };
 /** `inPanel`: this is the panel; it does not offer to open itself. */
 export function toFooterActions(inPanel: boolean): Omit<FooterActions, 'onExport' | 'onTurnOff'> {
   return {
+    onLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
     onSettings: () => void browser.runtime.openOptionsPage(),
     onPanel: inPanel ? null : openPanel(),
   };

@@ -1,9 +1,9 @@
 /** The two pages that show a history: what the library says, and the facts lib/history composes it from, in one read. */
 import type { HistoryFacts } from '@/lib/history/composition';
-import type { Claim } from '@/lib/model/claim';
 import type { Library } from '@/lib/store/database';
 import { type Cast, castOfArticle } from '@/lib/store/queries/articles';
 import { type EntityPage, findEntity } from '@/lib/store/queries/entities';
+import { withParties } from '@/lib/store/queries/facts';
 import { type UnsurePair, unsurePairs } from '@/lib/store/queries/judgements';
 import { type Live, useLiveQuery } from './use-live-query';
 
@@ -45,26 +45,4 @@ async function factsOfCast(db: Library, { article, members }: Cast): Promise<His
 async function factsOfEntity(db: Library, id: string): Promise<HistoryFacts> {
   const claims = await db.claims.where('subjectId').equals(id).or('objectId').equals(id).toArray();
   return withParties(db, claims, [id]);
-}
-
-/** Adds every record the claims point to. */
-async function withParties(db: Library, claims: readonly Claim[], ids: readonly string[]): Promise<HistoryFacts> {
-  const partyIds = new Set(ids);
-  for (const { subjectId, objectId } of claims) {
-    partyIds.add(subjectId);
-    if (objectId) partyIds.add(objectId);
-  }
-  const [articles, entities, decisions, verdicts] = await Promise.all([
-    db.articles.bulkGet([...new Set(claims.map((claim) => claim.articleId))]),
-    db.entities.bulkGet([...partyIds]),
-    db.decisions.bulkGet([...partyIds]),
-    db.verdicts.bulkGet(claims.map((claim) => claim.id)),
-  ]);
-  return {
-    claims,
-    articles: articles.filter((row) => row !== undefined),
-    entities: entities.filter((row) => row !== undefined),
-    decisions: decisions.filter((row) => row !== undefined),
-    verdicts: verdicts.filter((row) => row !== undefined),
-  };
 }

@@ -6,7 +6,7 @@ import type { Exhibit } from './exhibit';
 
 const nothing = (): void => {};
 const stateActions = { onReadAnyway: nothing, onTurnOn: nothing, onResume: nothing, onTryAgain: nothing };
-const footer = { onPanel: nothing, onSettings: nothing, onTurnOff: nothing };
+const footer = { onPanel: nothing, onLibrary: nothing, onSettings: nothing, onTurnOff: nothing };
 
 const read = (articleId: string): ReadPage => ({ articleId, noCast: null });
 const none = (noCast: NonNullable<ReadPage['noCast']>): ReadPage => ({ articleId: null, noCast });

@@ -10,7 +10,12 @@ import { type ToldClaim, tellClaims } from './told-claims';
  * order of time, each with the arrival that belongs to it; then arrivals that belong to no departure (`from` null).
  */
 export function composeDepartureTable(articleId: string, facts: HistoryFacts): DepartureRow[] {
-  const told = tellClaims({ ...facts, claims: facts.claims.filter((c) => c.articleId === articleId) });
+  return composeMoveTable({ ...facts, claims: facts.claims.filter((c) => c.articleId === articleId) });
+}
+
+/** The same over all claims: a move told by many articles is one row with many sentences. */
+export function composeMoveTable(facts: HistoryFacts): DepartureRow[] {
+  const told = tellClaims(facts);
   const lines = groupLines(told);
   const departures = lines.filter((l) => l.type === 'end_position');
   const arrivals = lines.filter((l) => l.type === 'start_position');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessPage } from '@/lib/article/assess-page';
-import { isFrontPath } from '@/lib/article/page-path';
 import { confirmStory } from '@/lib/article/confirm-story';
+import { isFrontPath } from '@/lib/article/page-path';
 import { readWhole, toDocument } from './page-cases';
 
 const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

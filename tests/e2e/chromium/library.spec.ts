@@ -1,0 +1,77 @@
+/** After a month of reading: who is who, who went where, asked in words; all by keyboard, nothing for axe-core to object to. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
+import { LibraryPage } from '../page-objects/library-page';
+import { until } from '../page-objects/until';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
+describe('the library', () => {
+  let browser: OpenBrowser;
+  let library: LibraryPage;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const reader = await browser.newReader();
+    for (const { slug } of browser.newspaper.articles) await reader.read(browser.newspaper.addressOf(slug));
+    library = await LibraryPage.open(browser);
+  });
+  afterAll(() => browser?.close());
+
+  it('shelves everybody met, and what was opened stands beside, at an address of its own', async () => {
+    expect(await library.names()).toEqual(expect.arrayContaining(['Ines Okafor-Lindqvist', 'Aldous Brandt']));
+    await library.page.locator('[data-row]').filter({ hasText: 'Aldous Brandt' }).first().press('Enter');
+    await library.page.locator('.library-detail').getByRole('heading', { name: 'Aldous Brandt' }).waitFor();
+    expect(library.page.url()).toMatch(/#\/people\/.+/);
+    await library.page.screenshot({ path: join(PICTURES, 'library-person.png') });
+    await library.page.goBack();
+    await until('the list alone', async () => (await library.page.locator('.library-detail').count()) === 0);
+  });
+
+  it('keeps to those the reader follows', async () => {
+    await library.page.locator('[data-row]').filter({ hasText: 'Aldous Brandt' }).first().click();
+    await library.page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await library.page.getByRole('button', { name: 'Following' }).waitFor();
+    await library.goTo('#/people');
+    await library.page.getByRole('button', { name: 'Followed' }).click();
+    await until('the followed alone', async () => (await library.names()).length === 1);
+    expect(await library.names()).toEqual(['Aldous Brandt']);
+  });
+
+  it('answers who left a company, with the sentences, and lets the table be taken along', async () => {
+    await library.goTo('#/moves');
+    await library.ask('who left Lumenfold since January 2026');
+    await until('the question understood', async () =>
+      (await library.page.locator('.question-chips').innerText()).includes('Lumenfold'),
+    );
+    const rows = await library.moves();
+    expect(rows.some((row) => row.includes('Ines Okafor-Lindqvist'))).toBe(true);
+    expect(rows.every((row) => row.includes('Lumenfold'))).toBe(true);
+    await library.page.screenshot({ path: join(PICTURES, 'library-answer.png') });
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await library.page.getByRole('button', { name: 'CSV' }).click();
+    await library.page.getByText('Copied').waitFor({ state: 'attached' });
+    expect(await library.page.evaluate(() => navigator.clipboard.readText())).toContain('Ines Okafor-Lindqvist');
+  });
+
+  it('takes other words for a search', async () => {
+    await library.ask('benom');
+    await until('the search', async () => (await library.names()).includes('Yusuf Benomar'));
+    expect(await library.page.locator('.question-chips').count()).toBe(0);
+  });
+
+  it.each(['#/people', '#/companies', '#/moves', '#/articles', '#/notes', '#/same', '#/people?q=who+left'])(
+    'leaves axe-core nothing to object to at %s',
+    async (hash) => {
+      await library.goTo(hash);
+      await library.page.locator('.library-shelf :is([data-row], table, .notice, .question)').first().waitFor();
+      await library.page.evaluate(AXE);
+      const { violations } = await library.page.evaluate(() => axe.run());
+      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+});
