@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import { keepLastPlace } from '@/lib/settings/last-place';
 import { findTabState } from '@/lib/settings/tab-state';
+import { dropToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { decideClaim, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
 import { judgePair } from '@/lib/store/edit/judge';
@@ -29,7 +30,7 @@ export function editingHandlers(db: Library): Handlers {
       if (note.target.kind === 'entity') await checkPage(db, sender, note.target.id, null);
       return saveNote(db, note, Date.now()).then(done);
     },
-    deleteNote: ({ id }) => deleteNote(db, id).then(done),
+    deleteNote: ({ id }) => deleteNote(db, id, Date.now()).then(done),
     decideEntity: async ({ decidedAt: _, ...change }, sender) => {
       await checkPage(db, sender, change.entityId, null);
       return decideEntity(db, change as Parameters<typeof decideEntity>[1], Date.now()).then(done);
@@ -40,11 +41,15 @@ export function editingHandlers(db: Library): Handlers {
     mergeEntities: async ({ keepId, otherId }) => ({ editId: await mergeEntities(db, keepId, otherId, context()) }),
     splitEntity: async (request) => ({ editId: await splitEntity(db, request, context()) }),
     undoEdit: ({ editId }) => undoEdit(db, editId, context()).then(done),
-    forgetEntity: ({ entityId }) => forgetEntity(db, entityId, IDENTITY_RULES).then(done),
+    forgetEntity: async ({ entityId }) => {
+      const entity = await db.entities.get(entityId);
+      if (entity) await dropToldNames([entity.name, ...entity.aliases]);
+      return forgetEntity(db, entityId, IDENTITY_RULES).then(done);
+    },
     forgetArticle: ({ articleId }) => forgetArticle(db, articleId, IDENTITY_RULES).then(done),
     forgetSite: async ({ host }) => ({ articles: await forgetSite(db, host, IDENTITY_RULES) }),
     forgetSince: async ({ since }) => ({ articles: await forgetSince(db, since, IDENTITY_RULES) }),
-    forgetEverything: () => forgetEverything(db).then(done),
+    forgetEverything: () => Promise.all([forgetEverything(db), dropToldNames()]).then(done),
     openHistory: async ({ entityId }, sender) => {
       await checkPage(db, sender, entityId, null);
       return openHistory(entityId, sender);

@@ -8,6 +8,7 @@ import { applyMarkStyle, injectScript, watchPages } from './injecting';
 import { watchMenus } from './menus';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
+import { rememberingHandlers } from './remembering';
 import { restoringHandlers } from './restoring';
 import { tellTab, watchInstall, watchTabs } from './upkeep';
 
@@ -24,6 +25,7 @@ export default defineBackground({
       },
       injectScript,
       applyMarkStyle,
+      ...rememberingHandlers,
       ...editingHandlers(db),
       ...restoringHandlers(db),
     });

@@ -6,6 +6,7 @@ import type { Reading } from '@/lib/model/appearance';
 import type { TabState } from '@/lib/model/tab-state';
 import { loadPageSettings } from '@/lib/settings/page-settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
+import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
@@ -14,6 +15,7 @@ import { toMarks } from './marks';
 import { type SourceArticle, toArticleId, toContentHash, toReadingToRecord } from './reading-to-record';
 import { loadRecogniser } from './recogniser';
 import { understandArticle } from './understand-article';
+import { toldIn, withToldNames } from './with-told-names';
 
 /** `tell`: what became of the page, for the popup and the badge. */
 export type ReadingContext = { db: Library; tell: (tabId: number, state: TabState, people: number) => Promise<void> };
@@ -60,13 +62,14 @@ async function readIntoLibrary(
 ): Promise<{ reading: Reading | null; language: string | null }> {
   const { recognise, engine } = await loadRecogniser();
   const id = await toArticleId(source.metadata.url);
-  const contentHash = await toContentHash(source, engine);
+  const told = toldIn(source.text, await loadToldNames());
+  const contentHash = await toContentHash(source, told.length > 0 ? `${engine} ${JSON.stringify(told)}` : engine);
   const before = await recordRevisit(db, id, contentHash, now);
   if (before) return { reading: before, language: source.metadata.language };
   const { title, publishedAt, language } = source.metadata;
   const understood = understandArticle(
     { id, text: source.text, blocks: source.blocks, title, publishedAt, language },
-    recognise,
+    withToldNames(recognise, told),
   );
   if (!understood.supported) return { reading: null, language: understood.language };
   const metadata = { ...source.metadata, language: understood.language };

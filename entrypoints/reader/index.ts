@@ -32,6 +32,10 @@ export default defineUnlistedScript(() => {
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    namesChanged: async () => {
+      await reader.readAgain();
+      return null;
+    },
     stepMention: async ({ direction }) => ({ shown: reader.stepMention(direction) }),
   });
   if (world.wanted) void reader.read(world.wanted);

@@ -5,7 +5,7 @@ import { Story } from './story';
 export type OpenStory = { story: Story; end: AbortController };
 
 type Ports = {
-  reread(last: Reading, signal: AbortSignal): Promise<Reading | null>;
+  reread(last: Reading, signal: AbortSignal, isForced: boolean): Promise<Reading | null>;
   repaint(): void;
   restore(): void;
 };
@@ -14,6 +14,11 @@ type Ports = {
 export function openStory(reading: Reading, signal: AbortSignal, { reread, repaint, restore }: Ports): OpenStory {
   const end = new AbortController();
   const both = AbortSignal.any([signal, end.signal]);
-  const story = new Story(reading, { signal: both, reread: (last) => reread(last, both), repaint, restore });
+  const story = new Story(reading, {
+    signal: both,
+    reread: (last, isForced) => reread(last, both, isForced),
+    repaint,
+    restore,
+  });
   return { story, end };
 }

@@ -14,6 +14,7 @@ import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
 import { watchPointing } from './pointing';
 import { type Reading, readPage, tellSkipped } from './read-page';
+import { offerToRemember } from './remember-offer';
 
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
@@ -61,6 +62,11 @@ export class Reader implements PageReader {
     void tellSkipped();
   }
 
+  /** Every story once more, although its text is the same: what is a name changed. */
+  async readAgain(): Promise<void> {
+    for (const { story } of this.#open) await story.readAgain(true);
+  }
+
   showMention(entityId: string, index: number): boolean {
     return this.#show(this.#marks.filter((m) => m.entityId === entityId)[index]);
   }
@@ -85,7 +91,10 @@ export class Reader implements PageReader {
   async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
     if (!this.#isStarted) await this.#begin();
     const opened = openStory(reading, this.#signal, {
-      reread: (last, signal) => readPage({ verdict: null, without: this.#rootsBut(last), isHeadStale, last }, signal),
+      reread: (last, signal, isForced) => {
+        const options = { verdict: null, without: this.#rootsBut(last), isHeadStale };
+        return readPage(isForced ? options : { ...options, last }, signal);
+      },
       repaint: () => this.#repaint(),
       restore: () => this.#restore(),
     });
@@ -111,6 +120,7 @@ export class Reader implements PageReader {
       card: this.#card,
       onTouch: () => this.#restore(),
     });
+    offerToRemember(signal, (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)));
   }
 
   /** Stories whose text is no longer in the page. */
@@ -134,6 +144,7 @@ export class Reader implements PageReader {
   }
 
   #repaint(): void {
+    if (this.#signal.aborted) return;
     for (const { story } of this.#open) story.place(this.#settings);
     const marks = this.#marks;
     this.#painter.paint(marks);
@@ -191,6 +202,8 @@ export class Reader implements PageReader {
   }
 
   #onSettings(settings: Settings): void {
+    // the same change may have ended the visit just before
+    if (this.#signal.aborted) return;
     if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
     this.#settings = settings;
     this.#repaint();

@@ -7,7 +7,7 @@ import { watchStory } from './watch-story';
 export type StoryPorts = {
   signal: AbortSignal;
   /** Reads the text anew; the reading of before when nothing changed, null when there is nothing to read any more. */
-  reread(last: Reading): Promise<Reading | null>;
+  reread(last: Reading, isForced: boolean): Promise<Reading | null>;
   /** The marks changed, or were wiped from the registry. */
   repaint(): void;
   restore(): void;
@@ -61,10 +61,20 @@ export class Story {
     return this.marks.every(({ range, surface }) => range.startContainer.isConnected && holds(range, surface));
   }
 
-  /** Again, because the page changed, or because another story was found beside it that may have been taken for its end. */
-  async readAgain(): Promise<void> {
+  /** A selection in the story's text where no name is marked. */
+  holdsUnmarked(range: Range): boolean {
+    const { startContainer: node, startOffset } = range;
+    if (!(node instanceof Text) || this.reading.found.article.findOffset(node, startOffset) === null) return false;
+    return !this.marks.some((mark) => mark.range.toString() === range.toString());
+  }
+
+  /**
+   * Again, because the page changed, or because another story was found beside it that may have been taken for its end.
+   * `isForced`: also when the text is the same.
+   */
+  async readAgain(isForced = false): Promise<void> {
     const turn = ++this.#turn;
-    const reading = await this.#ports.reread(this.reading);
+    const reading = await this.#ports.reread(this.reading, isForced);
     // a reading begun before another story was found may hold that one too: the last begun is right
     if (this.#ports.signal.aborted || turn !== this.#turn) return;
     if (reading) this.reading = reading;

@@ -33,8 +33,8 @@ type Context = {
 };
 type Frame = { nodes: readonly Node[] | null; index: number; next: Node | null; context: Context; isBlock: boolean };
 
-/** More nodes than any article has; beyond it the page is something else, and is not read. */
-export const MAX_NODES = 200_000;
+/** More steps of the walk than any article needs (one a node, one more an element); beyond it the page is something else, and is not read. */
+export const MAX_STEPS = 800_000;
 const NODES_PER_STEP = 200;
 
 const TEXT = 3;
@@ -44,7 +44,7 @@ const ELEMENT = 1;
 export function* collectBlocks(root: Element, without: readonly Element[] = []): Generator<void, PageBlock[]> {
   const walk = new BlockWalk(root, new Set(without));
   for (let count = 0; walk.step(); count++) {
-    if (count > MAX_NODES) return [];
+    if (count > MAX_STEPS) return [];
     if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
   }
   return walk.blocks;

@@ -36,6 +36,7 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'injectScript',
   'applyMarkStyle',
   'decideEntity',
+  'rememberName',
   'openHistory',
   'saveNote',
 ]);

@@ -82,7 +82,11 @@ export const REQUESTS = {
   restoreStaged: z.object({ isPart: z.boolean() }),
   findArticleAddresses: z.object({ urls: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(50)) }),
   openHistory: z.object({ entityId: id }),
+  /** The reader selected a name that was not recognised: it is one from now on, in every article. */
+  rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
   // from our pages to the page's script
+  /** What is a name changed: the article is sent once more although its text is the same. */
+  namesChanged: z.object({}),
   readThisPage: z.object({}),
   showMention: z.object({ entityId: id, index: z.int() }),
   /** To the next or the previous name in the text. */
@@ -120,6 +124,8 @@ export type Replies = {
   /** The id and canonical address each is kept under, in the order asked; null for what is no address of the web. */
   findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
+  rememberName: null;
+  namesChanged: null;
   readThisPage: null;
   showMention: { shown: boolean };
   stepMention: { shown: boolean };
