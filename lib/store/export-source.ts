@@ -93,7 +93,7 @@ async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
     const [entities, articles, notes] = await Promise.all([
       db.entities.toArray(),
       db.articles.toArray(),
-      db.notes.toArray(),
+      db.notes.orderBy('updatedAt').toArray(),
     ]);
     return { entities, articles, notes };
   }

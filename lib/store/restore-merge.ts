@@ -2,13 +2,15 @@
 import type { Article } from '@/lib/model/article';
 import type { Evidence } from '@/lib/model/evidence';
 import type { Judgement } from '@/lib/model/judgement';
+import type { Note } from '@/lib/model/note';
 import type { LibraryTable } from './backup-tables';
+import { type NoteTombstone, noteChangedAt } from './note-tombstone';
 import type { EvidenceRow } from './rows';
 
 /** The row to keep; the one here itself when nothing changes. */
 export type Merge = (here: never, incoming: never) => object;
 
-type Dated = { updatedAt?: number; decidedAt?: number; madeAt?: number };
+type Dated = { decidedAt?: number };
 
 /** What was decided later; on a tie, what is here. */
 const later =
@@ -20,7 +22,7 @@ const keepHere = (here: object): object => here;
 
 export const MERGES: Readonly<Record<LibraryTable, (here: never, incoming: never) => object>> = {
   articles: mergeArticles,
-  notes: later('updatedAt'),
+  notes: mergeNotes,
   decisions: later('decidedAt'),
   verdicts: later('decidedAt'),
   judgements: mergeJudgements,
@@ -53,6 +55,11 @@ function mergeArticles(here: Article, incoming: Article): Article {
   return base.firstReadAt === firstReadAt && base.lastReadAt === lastReadAt
     ? base
     : { ...base, firstReadAt, lastReadAt };
+}
+
+/** What was written or deleted later; on a tie, what is here. */
+function mergeNotes(here: Note | NoteTombstone, incoming: Note | NoteTombstone): object {
+  return noteChangedAt(incoming) > noteChangedAt(here) ? incoming : here;
 }
 
 /** The reader's outranks the machine's, whenever it was made. */

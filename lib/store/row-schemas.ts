@@ -9,6 +9,7 @@ import { Evidence } from '@/lib/model/evidence';
 import { Judgement } from '@/lib/model/judgement';
 import { Note } from '@/lib/model/note';
 import type { LibraryTable } from './backup-tables';
+import { isTombstone, NoteTombstone } from './note-tombstone';
 
 const strings = z.array(z.string());
 
@@ -32,7 +33,8 @@ export const isLibraryTable = (name: string): name is LibraryTable => Object.has
 
 /** null = fits; else the first field that does not, and why. */
 export function findRowProblem(table: LibraryTable, row: unknown): string | null {
-  const parsed = SCHEMAS[table].safeParse(row);
+  const schema = table === 'notes' && isTombstone(row) ? NoteTombstone : SCHEMAS[table];
+  const parsed = schema.safeParse(row);
   if (parsed.success) return null;
   const [issue] = parsed.error.issues;
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;

@@ -121,6 +121,8 @@ const entity = (id: string) =>
     )
     .map(([row, extra]) => ({ ...row, ...extra }));
 
+const tombstone = (i: number) => fc.record({ id: fc.constant(`n${i}`), deletedAt: time });
+
 const note = (i: number) =>
   fc.record({
     id: fc.constant(`n${i}`),
@@ -153,7 +155,11 @@ export const anyLibrary: fc.Arbitrary<Rows> = fc
       .integer({ min: 0, max: 3 })
       .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => articleRows(i)))),
     entities: fc.subarray(['e1', 'e2', 'e3']).chain((ids) => fc.tuple(...ids.map(entity))),
-    notes: fc.integer({ min: 0, max: 3 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => note(i)))),
+    notes: fc
+      .integer({ min: 0, max: 3 })
+      .chain((n) =>
+        fc.tuple(...Array.from({ length: n }, (_, i) => fc.oneof({ weight: 4, arbitrary: note(i) }, tombstone(i)))),
+      ),
     decisions: fc.array(decision, { maxLength: 1 }),
   })
   .map(({ articles, ...rest }) => {

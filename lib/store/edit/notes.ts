@@ -1,6 +1,7 @@
 /** The reader's notes. */
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
+import { isTombstone, type NoteTombstone } from '../note-tombstone';
 import { resolveEntityId } from '../queries/entities';
 
 export type NoteToSave = Pick<Note, 'id' | 'target' | 'anchor' | 'body' | 'tags'>;
@@ -8,7 +9,8 @@ export type NoteToSave = Pick<Note, 'id' | 'target' | 'anchor' | 'body' | 'tags'
 /** Adds the note, or changes the one of that id; sent twice, it changes nothing more. */
 export async function saveNote(db: Library, note: NoteToSave, now: number): Promise<void> {
   await db.transaction('rw', [db.notes, db.entities, db.redirects], async () => {
-    const before = await db.notes.get(note.id);
+    const found = await db.notes.get(note.id);
+    const before = isTombstone(found) ? undefined : found;
     const target = { ...note.target };
     if (target.kind === 'entity') target.id = (await resolveEntityId(db, target.id)) ?? target.id;
     const isSame = before && before.body === note.body && before.tags.join('\n') === note.tags.join('\n');
@@ -17,6 +19,12 @@ export async function saveNote(db: Library, note: NoteToSave, now: number): Prom
   });
 }
 
-export async function deleteNote(db: Library, id: string): Promise<void> {
-  await db.notes.delete(id);
+/** Leaves a tombstone without values. A note that is not there, or was deleted already, stays as it is. */
+export async function deleteNote(db: Library, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.notes, async () => {
+    const found = await db.notes.get(id);
+    if (found === undefined || isTombstone(found)) return;
+    const tombstone: NoteTombstone = { id, deletedAt: Math.max(now, found.updatedAt) };
+    await db.table('notes').put(tombstone);
+  });
 }

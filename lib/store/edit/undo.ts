@@ -1,6 +1,7 @@
 /** Takes an edit back. Done at once, the library is as it was; later, what was read and decided since is kept. */
 import type { Library } from '../database';
 import { rederive } from '../identity/rederive';
+import { isTombstone } from '../note-tombstone';
 import type { RecordingContext } from '../record-reading';
 import type { Edit, RowChange } from '../rows';
 import { areEqualRows } from './edit-log';
@@ -24,6 +25,8 @@ async function takeBack(db: Library, { table, key, before, after }: RowChange): 
   if (areEqualRows(now, after)) {
     if (before === null) await rows.delete(key);
     else await rows.put(before);
+  } else if (table === 'notes' && isTombstone(now)) {
+    // deleted since: stays deleted
   } else if (table === 'notes' && now !== null && before !== null) {
     // edited since: only whom it is about goes back
     await rows.put({ ...now, target: (before as { target: unknown }).target });

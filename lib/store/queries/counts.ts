@@ -18,7 +18,7 @@ export async function countLibrary(db: Library): Promise<LibraryCounts> {
     db.entities.where('kind').equals('person').count(),
     db.entities.where('kind').equals('organization').count(),
     db.claims.count(),
-    db.notes.count(),
+    db.notes.orderBy('updatedAt').count(),
     db.judgements.where('verdict').equals('unsure').count(),
     db.quarantine.count(),
   ]);
