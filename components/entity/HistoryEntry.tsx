@@ -27,7 +27,7 @@ export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Ele
   // named in full, but no link to the page one is on
   const object = line.object?.id === pageOf ? { ...line.object, id: null } : line.object;
   return (
-    <li class={`entry entry-${line.stand}`}>
+    <li class={`entry entry-${line.stand}`} data-line={line.id} tabIndex={-1}>
       <p class="entry-date">
         {line.date ? <time dateTime={line.date.earliest}>{formatClaimDate(line.date)}</time> : i18n.t('date.unknown')}
       </p>

@@ -1,5 +1,5 @@
 import { UserRoundX } from 'lucide';
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { i18n } from '#i18n';
 import { ArticleList } from '@/components/article/ArticleList';
 import { EntityHeader } from '@/components/entity/EntityHeader';
@@ -18,17 +18,24 @@ import { PersonHistory } from './PersonHistory';
 import type { Go } from './places';
 import { Waiting } from './Waiting';
 
+type Props = {
+  id: string;
+  go: Go;
+  /** What a wide surface draws of the person between head and history. */
+  Picture?: ComponentType<{ known: KnownEntity }>;
+};
+
 /** Everything known about one person or organization. */
-export function EntityView({ id, go }: { id: string; go: Go }): JSX.Element {
+export function EntityView({ id, go, Picture }: Props): JSX.Element {
   const known = useKnownEntity(id);
   if (known.state === 'waiting') return <Waiting />;
   if (known.state === 'failed') return <LibraryProblem problem={known.problem} />;
   if (!known.value)
     return <Notice icon={UserRoundX} title={i18n.t('entity.unknownTitle')} text={i18n.t('entity.unknownText')} />;
-  return <Known known={known.value} go={go} />;
+  return <Known known={known.value} go={go} {...(Picture && { Picture })} />;
 }
 
-function Known({ known, go }: { known: KnownEntity; go: Go }): JSX.Element {
+function Known({ known, go, Picture }: Omit<Props, 'id'> & { known: KnownEntity }): JSX.Element {
   const { page, facts, pairs } = known;
   const { id } = page.entity;
   const commands = useEntityCommands(id);
@@ -43,6 +50,7 @@ function Known({ known, go }: { known: KnownEntity; go: Go }): JSX.Element {
           onJudge={(verdict) => commands.judge(pair.judgement.entityIds, verdict)}
         />
       ))}
+      {Picture && <Picture known={known} />}
       <History id={id} facts={facts} commands={commands} go={go} />
       <MentionsHere entityId={id} />
       <NoteList target={{ kind: 'entity', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />

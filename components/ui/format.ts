@@ -48,6 +48,13 @@ export function formatMoment(at: number, precision: 'day' | 'month' = 'day'): st
   return dateFormat(precision === 'day' ? DAY : MONTH).format(at);
 }
 
+const TICKS = { year: YEAR, month: { ...YEAR, month: 'short' }, day: { month: 'short', day: 'numeric' } } as const;
+
+/** A mark on a time axis, UTC, as fine as its neighbours are apart: "2025", "Mar 2026", "Mar 4". */
+export function formatTick(at: Date, unit: keyof typeof TICKS): string {
+  return dateFormat({ ...TICKS[unit], timeZone: 'UTC' }).format(at);
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(localeTag()).format(value);
 }

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { KnownEntity } from '@/components/hooks/use-facts';
+import { Section } from '@/components/ui/Section';
+import { composeIntervals } from '@/lib/history/intervals';
+import { composeTimeline } from '@/lib/history/timeline';
+import { LifeChart } from './LifeChart';
+import { layOutLife } from './life-lines';
+
+/** A person's roles and moves to scale; nothing where nothing is dated, or it is a company. */
+export function PersonPicture({ known }: { known: KnownEntity }): JSX.Element | null {
+  const here = useRef<HTMLDivElement>(null);
+  const { page, facts } = known;
+  const { id } = page.entity;
+  if (page.shownKind !== 'person') return null;
+  const lines = layOutLife(composeTimeline(id, facts), composeIntervals(id, facts));
+  if (!lines) return null;
+  const point = (lineId: string): void => {
+    const entry = here.current?.parentElement?.querySelector<HTMLElement>(`[data-line="${CSS.escape(lineId)}"]`);
+    entry?.scrollIntoView({ block: 'center' });
+    entry?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={here}>
+      <Section title={i18n.t('charts.title')}>
+        <LifeChart lines={lines} name={page.shownName} onPoint={(mark) => point(mark.line.id)} />
+      </Section>
+    </div>
+  );
+}
