@@ -46,6 +46,21 @@ export class ReaderPage {
     return (await this.world.evaluate<PaintedMark[]>(READ_REGISTRY)) ?? [];
   }
 
+  /** What became of the page (`looking`, `skipped`, `read`); null where none of our scripts runs. */
+  state(): Promise<string | null> {
+    return this.world.evaluate<string | null>("globalThis[Symbol.for('dramatis.page')]?.report?.state ?? null");
+  }
+
+  /** Presses the first element of our last closed layer that fits, with the mouse. */
+  async pressInClosedLayer(selector: string): Promise<void> {
+    const at = await this.world.callInClosedShadow<{ x: number; y: number } | null>(`function () {
+      const box = this.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }`);
+    if (!at) throw new Error(`no ${selector} in the layer`);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
   /** The distinct texts painted, in the order of the registry. */
   async markedTexts(): Promise<string[]> {
     return [...new Set((await this.marks()).map((mark) => mark.text))];
