@@ -4,17 +4,30 @@ import { formatClaimDate } from '@/components/ui/format';
 import type { Conflict } from '@/lib/history/composition';
 import { ClaimPhrase } from './ClaimPhrase';
 import { phraseStatus } from './claim-phrase';
+import { PartyLink } from './PartyLink';
 import { SourceQuote } from './SourceQuote';
 
-type Props = { label: string; conflicts: readonly Conflict[]; onOpen: (entityId: string) => void };
+type Props = {
+  label: string;
+  conflicts: readonly Conflict[];
+  /** Says whom each is about: away from that person's own page. */
+  named?: boolean;
+  onOpen: (entityId: string) => void;
+};
 
 /** What articles disagree about, side by side; nobody is taken to be right. */
-export function ConflictList({ label, conflicts, onOpen }: Props): JSX.Element {
+export function ConflictList({ label, conflicts, named = false, onOpen }: Props): JSX.Element {
   return (
     <ul class="conflicts" aria-label={label}>
       {conflicts.map((conflict) => (
         <li key={conflict.id} class="conflict">
           <h3 class="conflict-about">
+            {named && (
+              <>
+                <PartyLink party={conflict.subject} onOpen={onOpen} />
+                {': '}
+              </>
+            )}
             <ClaimPhrase type={conflict.type} title={null} object={commonObject(conflict)} onOpen={onOpen} />
           </h3>
           <div class="conflict-sides">

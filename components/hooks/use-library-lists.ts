@@ -10,6 +10,7 @@ import { listArticles, listShelf, type ShelfFilter, type ShelfOrder } from '@/li
 import { claimsAt, findOrganizationIds } from '@/lib/store/queries/moves';
 import { allNotes, type ShownNote } from '@/lib/store/queries/notes';
 import type { ShownEntity } from '@/lib/store/queries/shown-entity';
+import { type ReadLately, readSince } from '@/lib/store/queries/week';
 import { type Live, useLiveQuery } from './use-live-query';
 import { useQuery } from './use-query';
 
@@ -25,6 +26,11 @@ export function useShelf(kind: EntityKind, order: ShelfOrder, filter: ShelfFilte
 
 export function useArticleShelf(limit: number): ReturnType<typeof useQuery<Awaited<ReturnType<typeof listArticles>>>> {
   return useQuery((db) => listArticles(db, limit), ['articles', limit]);
+}
+
+/** `since`: milliseconds since the epoch. */
+export function useReadSince(since: number): Live<ReadLately> {
+  return useQuery((db) => readSince(db, since), ['since', since]);
 }
 
 export function useAllNotes(): Live<ShownNote[]> {

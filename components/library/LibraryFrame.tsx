@@ -21,16 +21,17 @@ import { NoteShelf } from './NoteShelf';
 import { QuestionChips } from './QuestionChips';
 import { QuestionQueue } from './QuestionQueue';
 import { type Route, SHELVES, toHash } from './routes';
+import { WeekShelf } from './WeekShelf';
 
 type Props = {
   route: Route;
   /** Goes to a route; `replace`: typing on in the search is one step of the browser's history. */
   onRoute: (route: Route, replace?: boolean) => void;
-  /** ISO day. */
-  today: string;
+  /** Milliseconds since the epoch, when the page was opened. */
+  now: number;
 };
 
-export function LibraryFrame({ route, onRoute, today }: Props): JSX.Element {
+export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
   const [announcement, announce] = useState<Announcement | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -88,7 +89,7 @@ export function LibraryFrame({ route, onRoute, today }: Props): JSX.Element {
           </header>
           <main class="library-main">
             <div class="library-shelf" data-rows-root>
-              <ShelfView route={route} go={go} today={today} />
+              <ShelfView route={route} go={go} now={now} />
             </div>
             {route.id !== null && (
               <section ref={detail} class="library-detail" tabIndex={-1} aria-label={i18n.t('library.detail')}>
@@ -110,9 +111,9 @@ export function LibraryFrame({ route, onRoute, today }: Props): JSX.Element {
   );
 }
 
-function ShelfView({ route, go, today }: { route: Route; go: Go; today: string }): JSX.Element | null {
+function ShelfView({ route, go, now }: { route: Route; go: Go; now: number }): JSX.Element | null {
   if (route.query.trim() !== '') {
-    const question = understandQuestion(route.query, today);
+    const question = understandQuestion(route.query, new Date(now).toISOString().slice(0, 10));
     if (!question) return <SearchView query={route.query} go={go} />;
     return (
       <>
@@ -122,6 +123,8 @@ function ShelfView({ route, go, today }: { route: Route; go: Go; today: string }
     );
   }
   switch (route.shelf) {
+    case 'week':
+      return <WeekShelf now={now} go={go} />;
     case 'people':
       return <EntityShelf key="people" kind="person" go={go} />;
     case 'companies':

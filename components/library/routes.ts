@@ -1,6 +1,6 @@
 /** Where the reader is in the library, as the address says it: every view has an address of its own, and the browser's Back works. Pure. */
 
-export const SHELVES = ['people', 'companies', 'moves', 'articles', 'notes', 'same'] as const;
+export const SHELVES = ['week', 'people', 'companies', 'moves', 'articles', 'notes', 'same'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 export type Route = {
@@ -16,7 +16,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [shelf = '', id = ''] = path.split('/').map(decode);
   const query = new URLSearchParams(search).get('q') ?? '';
-  return { shelf: SHELVES.find((s) => s === shelf) ?? 'people', id: id || null, query: query.slice(0, 400) };
+  return { shelf: SHELVES.find((s) => s === shelf) ?? 'week', id: id || null, query: query.slice(0, 400) };
 }
 
 export function toHash({ shelf, id, query }: Route): string {

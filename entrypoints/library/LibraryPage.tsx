@@ -12,14 +12,14 @@ export function LibraryPage(): JSX.Element | null {
   const [settings] = useSettings();
   useAppearance(settings);
   const [route, onRoute] = useRoute();
+  const [now] = useState(() => Date.now());
   useEffect(() => {
     document.title = `${i18n.t(`library.${route.shelf}`)} · Dramatis`;
   }, [route.shelf]);
   if (!settings) return null;
-  const today = new Date().toISOString().slice(0, 10);
   return (
     <LibraryRoot>
-      <LibraryFrame route={route} onRoute={onRoute} today={today} />
+      <LibraryFrame route={route} onRoute={onRoute} now={now} />
     </LibraryRoot>
   );
 }

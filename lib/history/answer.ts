@@ -1,5 +1,6 @@
 /** Composes what a question asked of the library asks for. Pure. */
-import type { DepartureRow, HistoryFacts, HistoryLine, Party } from './composition';
+import type { Conflict, DepartureRow, HistoryFacts, HistoryLine, Party } from './composition';
+import { conflictsOf } from './conflicts';
 import { byDate } from './date-range';
 import { composeMoveTable } from './departure-table';
 import { groupLines } from './lines';
@@ -60,3 +61,6 @@ export function composeTogether(facts: HistoryFacts, groups: readonly (readonly 
     .flatMap((own) => own.filter((line) => groups.some((ids) => isIn(line, ids))))
     .sort((a, b) => a.subject.name.localeCompare(b.subject.name));
 }
+
+/** What the articles among the facts disagree about, whoever it is about. */
+export const composeConflicts = (facts: HistoryFacts): Conflict[] => conflictsOf(tellClaims(facts));

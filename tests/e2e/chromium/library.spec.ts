@@ -64,7 +64,15 @@ describe('the library', () => {
     expect(await library.page.locator('.question-chips').count()).toBe(0);
   });
 
-  it.each(['#/people', '#/companies', '#/moves', '#/articles', '#/notes', '#/same', '#/people?q=who+left'])(
+  it('sums up the week, on paper too', async () => {
+    await library.goTo('#/week');
+    expect((await library.moves()).some((row) => row.includes('Ines Okafor-Lindqvist'))).toBe(true);
+    await library.page.getByRole('heading', { name: /disagree/ }).waitFor();
+    const pdf = await library.page.pdf({ path: join(PICTURES, 'library-week.pdf') });
+    expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  });
+
+  it.each(['#/week', '#/people', '#/companies', '#/moves', '#/articles', '#/notes', '#/same', '#/people?q=who+left'])(
     'leaves axe-core nothing to object to at %s',
     async (hash) => {
       await library.goTo(hash);
