@@ -1,15 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { quietPageScript } from './tools/build/quiet-page-script';
+import { thirdPartyNotices } from './tools/build/third-party-notices';
 import { withoutInnerHtml } from './tools/build/without-inner-html';
+
+const notices = thirdPartyNotices();
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.DRAMATIS_OUT ?? 'dist',
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact(), withoutInnerHtml(), quietPageScript()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml(), quietPageScript(), notices.plugin],
+    build: { target: 'es2022' },
+  }),
   hooks: {
+    'build:done': (wxt) => notices.write(wxt.config.outDir),
     // The gallery is for whoever works on the surfaces; nobody gets it installed.
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.command === 'serve' || process.env.DRAMATIS_GALLERY) return;

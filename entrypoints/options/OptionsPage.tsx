@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
 import { useDocumentLanguage } from '@/components/hooks/use-document-language';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
+import { About } from '@/components/settings/About';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
 import { MarkingSettings } from '@/components/settings/MarkingSettings';
 import { MutedNames } from '@/components/settings/MutedNames';
@@ -30,6 +31,7 @@ export function OptionsPage(): JSX.Element | null {
         <ShortcutList />
         <StorageSettings />
         <Privacy />
+        <About />
       </main>
     </LibraryRoot>
   );
