@@ -8,7 +8,7 @@ type MarkStyle = 'underline' | 'dotted' | 'wash' | 'bold';
 
 /** Hues of middle lightness; at this share of the text's own colour the line keeps 3:1 wherever the text has 4.5:1. */
 const TINT = { person: '#12907c', organization: '#8d5fd3' } as const;
-const tinted = (kind: keyof typeof TINT): string => `color-mix(in srgb, currentcolor 65%, ${TINT[kind]})`;
+const tinted = (kind: keyof typeof TINT): string => `color-mix(in srgb, currentcolor 76%, ${TINT[kind]})`;
 const line = (kind: keyof typeof TINT, shape: string): string =>
   `text-decoration: underline ${shape} ${tinted(kind)}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
 /** Washes are see-through: what is under them keeps its colours; the line below still tells the kinds apart. */

@@ -67,7 +67,7 @@ export class PrivateLayer {
 
 function toElement(box: PrivateBox): HTMLElement {
   const element = document.createElement('div');
-  const line = `color-mix(in srgb, ${box.color} 65%, ${TINT[box.kind]})`;
+  const line = `color-mix(in srgb, ${box.color} 76%, ${TINT[box.kind]})`;
   const place = (left: number, top: number, width: number, height: number) =>
     `position: absolute; left: ${left.toFixed(1)}px; top: ${top.toFixed(1)}px; width: ${width.toFixed(1)}px; height: ${height.toFixed(1)}px; box-sizing: border-box;`;
   const dot = Math.max(4, Math.min(7, box.height * 0.22));
