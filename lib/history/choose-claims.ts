@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { ClaimDate } from '@/lib/model/claim-date';
 import type { Proposal } from './claim-proposal';
-import { coupleRoles, shareAmongGroups } from './couple-readings';
+import { coupleLeavings, coupleRoles, shareAmongGroups } from './couple-readings';
 import { type DatesBySentence, dateOf } from './date-claims';
 import { dropEchoes } from './drop-echoes';
 import { waysTo } from './rank/features';
@@ -26,7 +26,7 @@ export function chooseClaims(
 ): ExtractedClaim[] {
   const made = (r: Ranked): boolean => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL);
   const chosen = judgeTogether(chooseReadings(proposals, ranker), ranker.trees);
-  const claims = coupleRoles(shareAmongGroups(chosen), made).filter(made);
+  const claims = coupleRoles(shareAmongGroups(coupleLeavings(chosen)), made).filter(made);
   return dropEchoes(claims.map((r) => toClaim(text, r, dates))).sort((a, b) => a.start - b.start);
 }
 

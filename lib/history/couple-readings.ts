@@ -1,4 +1,5 @@
 import type { Ranked } from './ranked';
+import { tokenAt } from './text/sentence-view';
 
 /** "B and C followed suit": what is said of several people at once is as probable of each, and as what was followed. */
 export function shareAmongGroups(ranked: readonly Ranked[]): Ranked[] {
@@ -20,6 +21,26 @@ function groupKey({ proposal: { candidate, organization } }: Ranked): string {
     candidate.path,
     organization?.index ?? organization?.name,
   ].join('|');
+}
+
+/** "X left to join Globex": nobody can have joined so who has not left. */
+export function coupleLeavings(ranked: readonly Ranked[]): Ranked[] {
+  const joined = new Map<string, number>();
+  for (const r of ranked) {
+    const { candidate } = r.proposal;
+    if (
+      candidate.type === 'start_position' &&
+      candidate.status === 'asserted' &&
+      candidate.path.startsWith('infinitive-')
+    )
+      joined.set(personKey(r), Math.max(joined.get(personKey(r)) ?? 0, r.probability));
+  }
+  return ranked.map((r) => {
+    const { candidate, organization } = r.proposal;
+    const left =
+      candidate.type === 'end_position' && organization && tokenAt(candidate.view, candidate.trigger).lower === 'left';
+    return left ? { ...r, probability: Math.max(r.probability, joined.get(personKey(r)) ?? 0) } : r;
+  });
 }
 
 /**
