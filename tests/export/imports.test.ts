@@ -174,6 +174,6 @@ describe('a file of any kind', () => {
       size: 200_000_000,
       text: () => Promise.reject(new Error('was read')),
     };
-    await expect(readFile(huge, 1, NOW)).rejects.toMatchObject({ fault: 'tooLarge' });
+    await expect(readFile(huge, 1, NOW)).rejects.toMatchObject({ fault: 'textTooLarge', place: '100 MB' });
   });
 });

@@ -5,6 +5,8 @@ export type ImportFault =
   | 'damaged'
   | 'strangePath'
   | 'tooLarge'
+  /** A JSON or CSV above the limit, which is the place: a backup of any size is the way. */
+  | 'textTooLarge'
   | 'noManifest'
   | 'notOurs'
   | 'newer'

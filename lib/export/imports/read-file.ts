@@ -30,7 +30,7 @@ export async function readFile(file: FileContent, schema: number, now: number): 
     return { kind: 'backup', packs: readBackup(file.chunks(), schema) };
   }
   if (head.includes(0)) throw new ImportProblem('notOurs');
-  if (file.size > MAX_TEXT) throw new ImportProblem('tooLarge');
+  if (file.size > MAX_TEXT) throw new ImportProblem('textTooLarge', `${MAX_TEXT / 1_000_000} MB`);
   const text = await file.text();
   return /^\uFEFF?\s*[[{]/.test(text) ? readJsonFile(text, schema) : readCsvFile(text, now);
 }
