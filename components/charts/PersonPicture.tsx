@@ -8,12 +8,11 @@ import { composeTimeline } from '@/lib/history/timeline';
 import { LifeChart } from './LifeChart';
 import { layOutLife } from './life-lines';
 
-/** A person's roles and moves to scale; nothing where nothing is dated, or it is a company. */
+/** A person's roles and moves to scale; nothing where nothing is dated. */
 export function PersonPicture({ known }: { known: KnownEntity }): JSX.Element | null {
   const here = useRef<HTMLDivElement>(null);
   const { page, facts } = known;
   const { id } = page.entity;
-  if (page.shownKind !== 'person') return null;
   const lines = layOutLife(composeTimeline(id, facts), composeIntervals(id, facts));
   if (!lines) return null;
   const point = (lineId: string): void => {

@@ -41,8 +41,18 @@ async function factsOfCast(db: Library, { article, members }: Cast): Promise<His
   return withParties(db, claims, people);
 }
 
-/** Whatever is claimed with this entity as subject or object. */
+/** Whatever is claimed with this entity as subject or object, and where those who came to it or left it came from and went. */
 async function factsOfEntity(db: Library, id: string): Promise<HistoryFacts> {
   const claims = await db.claims.where('subjectId').equals(id).or('objectId').equals(id).toArray();
-  return withParties(db, claims, [id]);
+  const moves = claims.filter((claim) => claim.objectId === id && MOVES.has(claim.type));
+  if (moves.length === 0) return withParties(db, claims, [id]);
+  const movers = new Set(moves.map((claim) => claim.subjectId));
+  const beside = await db.claims
+    .where('articleId')
+    .anyOf([...new Set(moves.map((claim) => claim.articleId))])
+    .toArray();
+  const others = beside.filter((claim) => movers.has(claim.subjectId) && MOVES.has(claim.type));
+  return withParties(db, [...new Map([...claims, ...others].map((claim) => [claim.id, claim])).values()], [id]);
 }
+
+const MOVES: ReadonlySet<string> = new Set(['start_position', 'end_position']);

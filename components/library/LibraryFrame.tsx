@@ -3,7 +3,7 @@ import { Search } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { PersonPicture } from '@/components/charts/PersonPicture';
+import { EntityPicture } from '@/components/charts/EntityPicture';
 import { ArticleView } from '@/components/reader/ArticleView';
 import { AnnounceContext, type Announcement } from '@/components/reader/announce';
 import { EntityView } from '@/components/reader/EntityView';
@@ -99,7 +99,7 @@ export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
                 {route.shelf === 'articles' ? (
                   <ArticleView key={route.id} id={route.id} go={go} />
                 ) : (
-                  <EntityView key={route.id} id={route.id} go={go} Picture={PersonPicture} />
+                  <EntityView key={route.id} id={route.id} go={go} Picture={EntityPicture} />
                 )}
               </section>
             )}

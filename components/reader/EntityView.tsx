@@ -21,8 +21,8 @@ import { Waiting } from './Waiting';
 type Props = {
   id: string;
   go: Go;
-  /** What a wide surface draws of the person between head and history. */
-  Picture?: ComponentType<{ known: KnownEntity }>;
+  /** What a wide surface draws between head and history. */
+  Picture?: ComponentType<{ known: KnownEntity; onOpen: (entityId: string) => void }>;
 };
 
 /** Everything known about one person or organization. */
@@ -50,7 +50,7 @@ function Known({ known, go, Picture }: Omit<Props, 'id'> & { known: KnownEntity 
           onJudge={(verdict) => commands.judge(pair.judgement.entityIds, verdict)}
         />
       ))}
-      {Picture && <Picture known={known} />}
+      {Picture && <Picture known={known} onOpen={(other) => go({ at: 'entity', id: other })} />}
       <History id={id} facts={facts} commands={commands} go={go} />
       <MentionsHere entityId={id} />
       <NoteList target={{ kind: 'entity', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
