@@ -5,7 +5,7 @@ const MOVES = new Set<ExtractedClaim['type']>(['start_position', 'end_position']
 
 /**
  * What an article's other sentences and its day say of how certain a move is: one told for a later day is a plan, whatever its tense, and
- * a first sentence in the headline's present ("Acme names Poe chief") claims no more than the sentence below it that tells when.
+ * an undated first sentence, in the headline's present ("Acme names Poe chief"), claims no more than the sentence below it that tells when.
  * `documentDate` is null when the article has none.
  */
 export function settleStatuses(claims: readonly ExtractedClaim[], documentDate: ClaimDate | null): ExtractedClaim[] {
@@ -14,7 +14,7 @@ export function settleStatuses(claims: readonly ExtractedClaim[], documentDate: 
   );
   const opening = Math.min(...claims.map((c) => c.start));
   return dated.map((claim) => {
-    if (!MOVES.has(claim.type) || claim.status !== 'asserted' || claim.start !== opening) return claim;
+    if (!MOVES.has(claim.type) || claim.status !== 'asserted' || claim.start !== opening || claim.date) return claim;
     const below = dated.filter((c) => c.start > opening && c.type === claim.type && isSame(c, claim));
     const [first] = below;
     return first && below.every((c) => c.status === 'planned' || c.status === 'reported')
