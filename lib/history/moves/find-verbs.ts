@@ -16,12 +16,23 @@ export type FoundVerb = {
 
 const BY = /^(?:by|in|on|last|this|as|to|from|after|for|yesterday|today|over|at|earlier)$/;
 
+/** "talks would go on as before", "went ahead": nobody goes anywhere. */
+function isIdiom(view: SentenceView, index: number): boolean {
+  const next = tokenAt(view, index + 1).lower;
+  if (/^(?:go|goes|went|gone|going)$/.test(tokenAt(view, index).lower))
+    return /^(?:on|ahead|well|wrong|through|unnoticed|missing|further|down|up|by|without)$/.test(next);
+  return (
+    /^(?:come|comes|came|coming)$/.test(tokenAt(view, index).lower) &&
+    /^(?:forward|under|true|out|up|down|after|amid|as)$/.test(next)
+  );
+}
+
 export function findVerbs(view: SentenceView): FoundVerb[] {
   const found: FoundVerb[] = [];
   view.tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const entries = VERB_FORMS.get(token.lower);
-    if (!entries || isNoun(view, index)) return;
+    if (!entries || isNoun(view, index) || isIdiom(view, index)) return;
     let chain: VerbChain | null = null;
     for (const entry of entries) {
       const end = particleEnd(view, index, entry);

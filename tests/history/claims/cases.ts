@@ -275,4 +275,10 @@ export const PATTERN_CASES: readonly PatternCase[] = [
     text: "[O:Globex] settled. The man, [P:Ann Poe], Cardinal's president, spoke in [O:Cardinal Regional].",
     expected: ['position Ann Poe @ Cardinal Regional'],
   },
+  {
+    family: 'idiom',
+    text: '[O:Acme] owns the quay. [P:Ann Poe] said that talks would go on as before.',
+    expected: [],
+    never: ['start_position', 'end_position'],
+  },
 ];
