@@ -35,7 +35,21 @@ function active(view: SentenceView, verb: FoundVerb, type: ClaimType, phrases: P
   const subjects = findVerbSubjects(view, verb, phrases);
   if (!organization && !(verb.cls === 'lead' && leadsGroup(view, verb.end))) return [];
   if (verb.cls === 'graduate' && (organization?.hold === 'object' || !organization)) return [];
-  return subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases));
+  const partners = verb.cls === 'found' && organization ? partnersAfter(view, organization.token, phrases) : [];
+  return [
+    ...subjects.tokens.map((s) => make(view, verb, type, s, organization, subjects.path, phrases)),
+    ...partners.map((p) => make(view, verb, type, p, organization, 'with', phrases)),
+  ];
+}
+
+/** "founded Acme in 2014 with A and B": they founded it too. */
+function partnersAfter(view: SentenceView, organization: number, phrases: Phrases): number[] {
+  for (let k = organization + 1; k < organization + 7; k++) {
+    const token = tokenAt(view, k);
+    if (token.lower === 'with') return findObjects(view, k + 1, phrases);
+    if (isPerson(token) || token.lower === '.' || token.lower === ';') return [];
+  }
+  return [];
 }
 
 const GROUPS = new Set(

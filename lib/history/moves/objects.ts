@@ -18,7 +18,7 @@ export function findObjects(view: SentenceView, from: number, phrases: Phrases):
   for (let steps = 0; steps < 14; steps++) {
     k = skipHonorifics(view, k);
     const token = tokenAt(view, k);
-    if (isPerson(token)) return isPossessive(tokenAt(view, k + 1)) ? [] : listFrom(view, k);
+    if (isPerson(token)) return isPossessive(tokenAt(view, k + 1)) ? [] : listFrom(view, k, true);
     const phrase = phrases.find((p) => p.outerStart === k || p.start === k);
     if (phrase) {
       k = phrase.coreEnd;

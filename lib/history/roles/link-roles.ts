@@ -1,8 +1,9 @@
-import { ADVERBS } from '../lists/function-words';
+import { ADVERBS, isFunctionWord } from '../lists/function-words';
 import { FIELD_NOUNS, HONORIFICS } from '../lists/role-nouns';
 import { isPerson, isPossessive, type SentenceView, tokenAt } from '../text/sentence-view';
 import { findSubjects, groupBefore, type Phrases } from '../text/subjects';
 import { readVerbChain, type VerbChain } from '../text/verb-chain';
+import { isRoleNoun } from './role-head';
 import type { RolePhrase } from './role-phrase';
 
 /** A role phrase and who stands under it. */
@@ -99,8 +100,8 @@ export function skipHonorifics(view: SentenceView, from: number): number {
   return k;
 }
 
-/** The people of "A, B and C" from token `k` on. */
-export function listFrom(view: SentenceView, k: number): number[] {
+/** The people of "A, B and C" from token `k` on; `isMixed`: of "A, the lawyer B and industry veteran C" too. */
+export function listFrom(view: SentenceView, k: number, isMixed = false): number[] {
   const people = [k];
   let at = k + 1;
   for (let steps = 0; steps < 12; steps++) {
@@ -108,12 +109,24 @@ export function listFrom(view: SentenceView, k: number): number[] {
     if (mark !== ',' && mark !== 'and' && mark !== '&') break;
     let next = mark === ',' && tokenAt(view, at + 1).lower === 'and' ? at + 2 : at + 1;
     next = skipHonorifics(view, next);
+    if (isMixed && !isPerson(tokenAt(view, next))) next = behindRole(view, next) ?? next;
     if (!isPerson(tokenAt(view, next))) break;
     people.push(next);
     at = next + 1;
     if (mark === 'and') break;
   }
   return people;
+}
+
+/** "and [industry veteran] B": the person right behind a role, when nothing but words leads there. */
+function behindRole(view: SentenceView, from: number): number | null {
+  for (let k = from; k < from + 6; k++) {
+    const token = tokenAt(view, k);
+    if (isPerson(token)) return k > from && isRoleNoun(tokenAt(view, k - 1)) ? k : null;
+    if (token.kind !== 'word' && token.kind !== 'organization' && token.kind !== 'place') return null;
+    if (isFunctionWord(token.lower) && token.lower !== 'the') return null;
+  }
+  return null;
 }
 
 const BE = new Set("is was are were be been being 's".split(' '));

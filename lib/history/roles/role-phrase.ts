@@ -77,7 +77,7 @@ function lastHeadFrom(view: SentenceView, i: number): number {
     else if (!continuesName(token)) break;
   }
   const next = tokenAt(view, head + 1).lower;
-  return next === 'general' || next === 'elect' || next === 'designate' ? head + 1 : head;
+  return /^(?:general|elect|designate|emerit(?:us|a|i))$/.test(next) ? head + 1 : head;
 }
 
 function readPhrase(view: SentenceView, head: number, floor: number): RolePhrase | null {
@@ -120,10 +120,16 @@ function joinHeads(view: SentenceView, head: number): number {
     if (!JOINS.has(tokenAt(view, end).lower)) return end;
     const from = end + (tokenAt(view, end).lower === ',' && tokenAt(view, end + 1).lower === 'and' ? 2 : 1);
     const next = joinedHead(view, from);
-    if (next === null) return end;
+    if (next === null || (tokenAt(view, from - 1).lower === ',' && isOwnOffice(view, head, next))) return end;
     end = next + 1;
   }
   return end;
+}
+
+/** "a geographer, president of the Academy": an office with a complement of its own, behind a calling that has none. */
+function isOwnOffice(view: SentenceView, head: number, next: number): boolean {
+  const isOffice = (k: number) => isOfficeWord(roleBase(tokenAt(view, k).lower));
+  return !isOffice(head) && isOffice(next) && /^(?:of|at|for)$/.test(tokenAt(view, next + 1).lower);
 }
 
 function joinedHead(view: SentenceView, from: number): number | null {
@@ -136,4 +142,8 @@ function joinedHead(view: SentenceView, from: number): number | null {
   return null;
 }
 
-const NO_JOIN = new Set('former ex then current now is was has who of for at in with to from by as'.split(' '));
+const NO_JOIN = new Set(
+  'former ex then current now currently presently formerly previously later once also is was has who of for at in with to from by as'.split(
+    ' ',
+  ),
+);

@@ -281,4 +281,19 @@ export const PATTERN_CASES: readonly PatternCase[] = [
     expected: [],
     never: ['start_position', 'end_position'],
   },
+  {
+    family: 'mixed list',
+    text: '[O:Acme] was founded in 2009 by comedian [P:Ann Poe], songwriter [P:Bo Lee] and industry veteran [P:Cy Orr].',
+    expected: ['founder_of Ann Poe @ Acme', 'founder_of Bo Lee @ Acme', 'founder_of Cy Orr @ Acme'],
+  },
+  {
+    family: 'partners',
+    text: '[P:Ann Poe] founded [O:Acme] in 2014 with [P:Bo Lee] and [P:Cy Orr].',
+    expected: ['founder_of Ann Poe @ Acme', 'founder_of Bo Lee @ Acme', 'founder_of Cy Orr @ Acme'],
+  },
+  {
+    family: 'emeritus',
+    text: '[P:Ann Poe] is a mathematician, currently Professor Emeritus at [O:Acme University].',
+    expected: ['position Ann Poe @ Acme University'],
+  },
 ];
