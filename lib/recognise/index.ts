@@ -2,6 +2,7 @@ import type { Mention } from '@/lib/model/mention';
 import type { Span } from '@/lib/model/span';
 import { expTransitions, Lattice } from './crf';
 import { chooseSpans } from './decoding/choose-spans';
+import { coordinate } from './decoding/coordination';
 import { findLongerNames } from './decoding/longer-names';
 import { poolEvidence } from './decoding/pool-evidence';
 import { type Candidate, findCandidates } from './decoding/span-marginals';
@@ -28,7 +29,7 @@ export function createRecogniser(model: RecogniserModel): Recognise {
     const titled = putTitleBefore(text, sentences, title ?? null);
     const view = viewDocument(titled.text, titled.sentences, model.lexicon);
     const candidates = weighSpans(view, scoreTokens(view, model), lattice, transitions);
-    const names = chooseSpans(view, poolEvidence(view, candidates));
+    const names = chooseSpans(view, poolEvidence(view, coordinate(view, candidates)));
     const longer = findLongerNames(titled.text, view, names);
     const mentions = names.map((name, i) =>
       toMention(text, view, titled.shift, name, findReasons(view, model, name, longer[i]!)),

@@ -1,3 +1,4 @@
+import { FEATURE_VERSION } from './features/feature-version';
 import { LABEL_COUNT } from './labels';
 import { HashTable, LEXICON_BITS } from './lexicon';
 import { FEATURE_BITS, PAIRS, packPair, type RecogniserModel } from './model';
@@ -8,6 +9,8 @@ export const MAGIC = 'DRAMATIS-NAMES-1';
 /** Lengths in entries, in the order the sections stand in the file. */
 export type ModelHeader = {
   version: string;
+  /** See `FEATURE_VERSION`. */
+  features: string;
   unit: number;
   words: number;
   wordBytes: number;
@@ -51,7 +54,7 @@ class Reader {
   }
 }
 
-/** Reads a model file, unpacked. Throws when it is another kind of file, another layout, or cut short. */
+/** Reads a model file, unpacked. Throws when it is another kind of file, another layout, learnt with other features, or cut short. */
 export function parseModel(file: ArrayBuffer): RecogniserModel {
   const reader = new Reader(new Uint8Array(file));
   const magic = String.fromCharCode(...reader.take(MAGIC.length));
@@ -59,7 +62,11 @@ export function parseModel(file: ArrayBuffer): RecogniserModel {
   const size = reader.take(4);
   const header = JSON.parse(
     new TextDecoder().decode(reader.take(size[0]! | (size[1]! << 8) | (size[2]! << 16))),
-  ) as ModelHeader;
+  ) as Partial<ModelHeader> & Omit<ModelHeader, 'features'>;
+  if (header.features !== FEATURE_VERSION)
+    throw new Error(
+      `The names model was trained with features ${header.features ?? 'of no version'}, this recogniser computes ${FEATURE_VERSION}: run npm run train`,
+    );
   const wordKeys = reader.takeKeys(header.words, header.wordBytes);
   const words = new HashTable(wordKeys, joinFacts(reader, header.words), LEXICON_BITS);
   const phrases = new HashTable(

@@ -2,7 +2,11 @@ import type { DocumentView } from '../document-view';
 import { RUNNING_TEXT } from '../document-view';
 import { LOWER_CASE } from '../document-words';
 import { KINDS } from '../labels';
+import { findOwned } from './owned-names';
 import type { Candidate } from './span-marginals';
+
+const ORGANIZATION = KINDS.indexOf('organization');
+const PRODUCT = KINDS.indexOf('product');
 
 /** Chosen on held-out news. */
 export const POOLING = {
@@ -12,6 +16,8 @@ export const POOLING = {
   /** How many places a longer name is worth to its last word, and to its first, where they stand alone; by kind, in the order of KINDS. */
   last: [3, 0, 0, 1, 0],
   first: [0.5, 0, 0, 0, 0],
+  /** How much likelier a name that a company's possessive precedes somewhere is a product than an organization. */
+  owned: 10,
 };
 /** Names longer than this are seldom repeated. */
 const MAX_POOLED = 6;
@@ -28,9 +34,10 @@ export function poolEvidence(view: DocumentView, candidates: readonly Candidate[
   const surfaces = gatherSurfaces(view, candidates);
   const names = findLongNames(view, candidates);
   const pooled: Candidate[] = candidates.filter((c) => c.to - c.from > MAX_POOLED);
-  for (const surface of surfaces.values()) {
+  const owned = findOwned(view, candidates, (c) => keyOf(view, c.from, c.to - c.from));
+  for (const [key, surface] of surfaces) {
     const help = surface.length === 1 ? names.get(formAt(view, surface.places[0]!.at)) : undefined;
-    poolSurface(surface, help ?? NO_HELP, pooled);
+    poolSurface(surface, help ?? NO_HELP, owned.has(key) ? POOLING.owned : 1, pooled);
   }
   return pooled;
 }
@@ -109,7 +116,7 @@ function findLongNames(view: DocumentView, candidates: readonly Candidate[]): Ma
   return help;
 }
 
-function poolSurface({ length, places }: Surface, help: Float64Array, into: Candidate[]): void {
+function poolSurface({ length, places }: Surface, help: Float64Array, product: number, into: Candidate[]): void {
   let [free, helped] = [0, 0];
   const sums = new Float64Array(KINDS.length);
   for (const worth of help) helped += worth;
@@ -120,11 +127,25 @@ function poolSurface({ length, places }: Surface, help: Float64Array, into: Cand
   for (const place of places) {
     const others = Math.max(0, free - (1 - place.covered)) + helped;
     const pull = (POOLING.pull * others) / (others + POOLING.half);
+    const pooled = new Float64Array(KINDS.length);
     for (let k = 0; k < KINDS.length; k++) {
       const own = place.probability[k]!;
       const mean = others < 1e-6 ? own : (sums[k]! - own + help[k]!) / others;
-      const probability = own + pull * (Math.min(1, mean) * (1 - place.covered * 0.999) - own);
+      pooled[k] = own + pull * (Math.min(1, mean) * (1 - place.covered * 0.999) - own);
+    }
+    if (product > 1 && places.length > 1) favourProduct(pooled, product);
+    for (let k = 0; k < KINDS.length; k++) {
+      const probability = pooled[k]!;
       if (probability >= 0.02) into.push({ from: place.at, to: place.at + length, kind: k, probability });
     }
   }
+}
+
+/** Shares what organization and product have between them anew, at odds changed by `factor`. Each is at most 1, but pooled from places that longer names cover their sum can be more. */
+function favourProduct(pooled: Float64Array, factor: number): void {
+  const both = Math.min(1, pooled[ORGANIZATION]! + pooled[PRODUCT]!);
+  const weighed = pooled[ORGANIZATION]! + factor * pooled[PRODUCT]!;
+  if (weighed === 0) return;
+  pooled[PRODUCT] = (both * factor * pooled[PRODUCT]!) / weighed;
+  pooled[ORGANIZATION] = both - pooled[PRODUCT]!;
 }

@@ -1,3 +1,4 @@
+import { FEATURE_VERSION } from '@/lib/recognise/features/feature-version';
 import { LABEL_COUNT } from '@/lib/recognise/labels';
 import { modelKey } from '@/lib/recognise/model';
 import { MAGIC, type ModelHeader } from '@/lib/recognise/model-file';
@@ -20,6 +21,7 @@ export function packModel(
   const rowGaps = packKeys(order.map(([key]) => key));
   const header: ModelHeader = {
     version,
+    features: FEATURE_VERSION,
     unit,
     words: words.length,
     wordBytes: wordGaps.length,
