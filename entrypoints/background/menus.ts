@@ -1,4 +1,4 @@
-/** The context menus: look a selection up, read this page, never read this site. */
+/** The context menus: look a selection up, remember it as a name, read this page, never read this site. */
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendToTab } from '@/lib/messaging/send';
@@ -6,6 +6,8 @@ import { keepLastPlace } from '@/lib/settings/last-place';
 import { findHost, isSiteOff, withSiteRule } from '@/lib/settings/site-rules';
 import { loadSettings, saveSettings } from '@/lib/settings/stored-settings';
 import { findTabState } from '@/lib/settings/tab-state';
+import { ToldName } from '@/lib/settings/told-names';
+import { rememberName } from './remembering';
 
 type Tab = Browser.tabs.Tab;
 
@@ -19,6 +21,8 @@ const ACTIONS: Record<string, (info: Browser.contextMenus.OnClickData, tab: Tab)
     await keepLastPlace({ at: 'search', query: selectionText.trim().slice(0, MAX_QUERY) }, articleId, Date.now());
     await browser.action.openPopup();
   },
+  'remember-person': (info, tab) => rememberSelection('person', info, tab),
+  'remember-organization': (info, tab) => rememberSelection('organization', info, tab),
   'read-page': async (_, tab) => {
     if (tab.id !== undefined) await sendToTab(tab.id, 'readThisPage', {});
   },
@@ -30,6 +34,16 @@ const ACTIONS: Record<string, (info: Browser.contextMenus.OnClickData, tab: Tab)
     await saveSettings({ siteRules: withSiteRule(settings, host, reading) });
   },
 };
+
+/** A selection too short or too long for a name is left alone. */
+async function rememberSelection(
+  kind: ToldName['kind'],
+  { selectionText = '' }: Browser.contextMenus.OnClickData,
+  tab: Tab,
+): Promise<void> {
+  const told = ToldName.safeParse({ name: selectionText.replace(/\s+/g, ' ').trim(), kind });
+  if (told.success) await rememberName(told.data, tab.id ?? null);
+}
 
 /** Registered at once with everything else, so that a click can wake the worker. */
 export function watchMenus(): void {
@@ -48,6 +62,18 @@ async function createMenus(): Promise<void> {
   browser.contextMenus.create({
     id: 'look-up',
     title: i18n.t('menu.lookUp'),
+    contexts: ['selection'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: 'remember-person',
+    title: i18n.t('remember.person'),
+    contexts: ['selection'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: 'remember-organization',
+    title: i18n.t('remember.organization'),
     contexts: ['selection'],
     documentUrlPatterns,
   });
