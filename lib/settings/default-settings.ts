@@ -5,7 +5,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   readByDefault: true,
   siteRules: [],
-  marking: { people: true, organizations: true, style: 'underline', firstOnly: false, knowledge: true },
+  marking: { people: true, organizations: true, style: 'underline', firstOnly: false, knowledge: false },
   card: { enabled: true, delay: 300 },
   appearance: 'system',
   textSize: 14,

@@ -48,7 +48,7 @@ describe('the English messages', () => {
     readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8'),
   ].join('\n');
   /** Keys written with an insertion, `claim.${type}.${form}`, as patterns. */
-  const patterns = [...code.matchAll(/`([a-z]\w*(?:\.(?:\w|\$\{[^}`]*\})+)+)`/gi)]
+  const patterns = [...code.matchAll(/`([a-z]\w*(?:[._](?:\w|\$\{[^}`]*\})+)+|[a-z]\w*_\$\{[^}`]*\})`/gi)]
     .map(([, key = '']) => key)
     .filter((key) => key.includes('${'))
     .map(

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { IS_OWN_LAYER } from '../../../tools/bench/pages/in-page';
 import { HoverCard } from './hover-card';
 import { IsolatedWorld } from './isolated-world';
 import { until } from './until';
@@ -87,13 +86,8 @@ export class ReaderPage {
     await this.page.mouse.move(box.x, box.y, { steps: 3 });
   }
 
-  /** The page as its own scripts would serialise it, shadow roots and the one empty element of our closed layer left out. */
+  /** The page as its own scripts would serialise it, shadow roots left out. */
   serialisedDom(): Promise<string> {
-    return this.page.evaluate(`(() => {
-      const copy = document.cloneNode(true);
-      const layers = [...document.documentElement.children].flatMap((e, i) => ((${IS_OWN_LAYER})(e) ? [i] : []));
-      if (layers.length > 0) copy.documentElement.children[layers[0]].remove();
-      return new XMLSerializer().serializeToString(copy);
-    })()`);
+    return this.page.evaluate(() => new XMLSerializer().serializeToString(document));
   }
 }

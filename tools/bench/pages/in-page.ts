@@ -62,27 +62,12 @@ export const PAINT_SCRIPT = `(() => {
   return { names: ranges.length, highlight, wrap };
 })()`;
 
-/**
- * Whether a node is the layer in which the extension draws what the page must not learn: one empty element beside the body,
- * its root closed. It is ours and not the page's, and the only thing that may stand there besides.
- */
-export const IS_OWN_LAYER = `(node) => node.nodeType === 1 && node.localName === 'div' && node.parentNode === document.documentElement &&
-  node.getAttributeNames().sort().join() === 'aria-hidden,style' && node.style.zIndex === '2147483646' && node.childNodes.length === 0`;
-
 /** Watches the page from the first moment its document is whole; scripts of the page itself are blocked. */
 export const WATCH_SCRIPT = `addEventListener('DOMContentLoaded', () => {
-  const isOwnLayer = ${IS_OWN_LAYER};
-  const serialise = () => {
-    const copy = document.cloneNode(true);
-    const layer = [...document.documentElement.children].findIndex(isOwnLayer);
-    if (layer >= 0) copy.documentElement.children[layer].remove();
-    return new XMLSerializer().serializeToString(copy);
-  };
-  const isOwnChange = ({ type, addedNodes, removedNodes }) =>
-    type === 'childList' && removedNodes.length === 0 && addedNodes.length === 1 && isOwnLayer(addedNodes[0]);
+  const serialise = () => new XMLSerializer().serializeToString(document);
   const before = serialise();
   let changes = 0;
-  new MutationObserver((records) => { changes += records.filter((record) => !isOwnChange(record)).length; }).observe(document, {
+  new MutationObserver((records) => { changes += records.length; }).observe(document, {
     subtree: true, childList: true, attributes: true, characterData: true,
   });
   globalThis.dramatisBench = { isUntouched: () => changes === 0 && serialise() === before };
