@@ -35,6 +35,15 @@ export function writeDraft(key: string, draft: Draft | null): boolean {
   }
 }
 
+/** The keys of all drafts left over. */
+export function findDraftKeys(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
+  } catch {
+    return [];
+  }
+}
+
 export type DraftState = {
   draft: Draft;
   /** Whether what stands in the editor would survive its closing. */

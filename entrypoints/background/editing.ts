@@ -2,8 +2,9 @@
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
-import { keepLastPlace } from '@/lib/settings/last-place';
-import { findTabState } from '@/lib/settings/tab-state';
+import type { Note } from '@/lib/model/note';
+import { dropLastPlace, keepLastPlace } from '@/lib/settings/last-place';
+import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { decideClaim, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
@@ -27,7 +28,7 @@ export function editingHandlers(db: Library): Handlers {
       return cardOf(db, entityId, articleId, start);
     },
     saveNote: async (note, sender) => {
-      if (note.target.kind === 'entity') await checkPage(db, sender, note.target.id, null);
+      await checkNote(db, sender, note);
       return saveNote(db, note, Date.now()).then(done);
     },
     deleteNote: ({ id }) => deleteNote(db, id, Date.now()).then(done),
@@ -43,13 +44,28 @@ export function editingHandlers(db: Library): Handlers {
     undoEdit: ({ editId }) => undoEdit(db, editId, context()).then(done),
     forgetEntity: async ({ entityId }) => {
       const entity = await db.entities.get(entityId);
-      if (entity) await dropToldNames([entity.name, ...entity.aliases]);
-      return forgetEntity(db, entityId, IDENTITY_RULES).then(done);
+      await forgetEntity(db, entityId, IDENTITY_RULES);
+      // only once the library has forgotten: when that fails, nothing is lost
+      if (entity) await dropToldNames([entity.name, ...entity.aliases, ...Object.keys(entity.surfaces)]);
+      return dropLastPlace().then(done);
     },
-    forgetArticle: ({ articleId }) => forgetArticle(db, articleId, IDENTITY_RULES).then(done),
-    forgetSite: async ({ host }) => ({ articles: await forgetSite(db, host, IDENTITY_RULES) }),
-    forgetSince: async ({ since }) => ({ articles: await forgetSince(db, since, IDENTITY_RULES) }),
-    forgetEverything: () => Promise.all([forgetEverything(db), dropToldNames()]).then(done),
+    forgetArticle: ({ articleId }) =>
+      forgetArticle(db, articleId, IDENTITY_RULES).then(() => dropLastPlace().then(done)),
+    forgetSite: async ({ host }) => {
+      const articles = await forgetSite(db, host, IDENTITY_RULES);
+      await dropTabStates();
+      return { articles };
+    },
+    forgetSince: async ({ since }) => {
+      const articles = await forgetSince(db, since, IDENTITY_RULES);
+      await dropTabStates();
+      return { articles };
+    },
+    forgetEverything: async () => {
+      await forgetEverything(db);
+      await Promise.all([dropToldNames(), dropTabStates()]);
+      return null;
+    },
     openHistory: async ({ entityId }, sender) => {
       await checkPage(db, sender, entityId, null);
       return openHistory(entityId, sender);
@@ -65,6 +81,34 @@ async function checkPage(db: Library, sender: Sender, entityId: string, articleI
   const reading = ownId === null ? undefined : await db.readings.get(ownId);
   const isOwn = reading?.entityIds.includes(entityId) && (articleId === null || articleId === ownId);
   if (!isOwn) throw new Error('refused: not an article of this page');
+}
+
+/** A page writes notes on its own article and its people only, and none in the place of another. */
+async function checkNote(
+  db: Library,
+  sender: Sender,
+  { id, target, anchor }: Pick<Note, 'id' | 'target' | 'anchor'>,
+): Promise<void> {
+  if (sender.from === 'own') return;
+  if (target.kind === 'entity' && anchor === null) await checkPage(db, sender, target.id, null);
+  else {
+    const state = sender.tabId === null ? null : await findTabState(sender.tabId);
+    const claim = target.kind === 'claim' ? await db.claims.get(target.id) : undefined;
+    const about = [target.kind === 'article' ? target.id : claim?.articleId, anchor?.articleId].filter(
+      (articleId) => articleId !== undefined,
+    );
+    const isOwn = about.length > 0 && about.every((articleId) => articleId === state?.articleId);
+    if (!isOwn) throw new Error('refused: not an article of this page');
+  }
+  // the same note sent twice is one note
+  const standing = await db.notes.get(id);
+  if (standing && (standing.target.kind !== target.kind || standing.target.id !== target.id))
+    throw new Error('refused: another note stands there');
+}
+
+/** Where the reader last was, and what stands in which tab, may name what was just forgotten. */
+async function dropTabStates(): Promise<void> {
+  await Promise.all([dropLastPlace(), removeTabStates()]);
 }
 
 /** In the popup where the browser lets us open it, else as a page in a tab: both go on where the reader is sent here. */

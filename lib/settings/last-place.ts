@@ -37,6 +37,10 @@ export async function keepLastPlace(place: Place, articleId: string | null, now:
   await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
 }
 
+export async function dropLastPlace(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
 /** Calls back when somebody was sent to a place of this article; returns the way to stop. */
 export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

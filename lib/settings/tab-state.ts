@@ -17,6 +17,11 @@ export async function removeTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+export async function removeTabStates(): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => key.startsWith('tab:')));
+}
+
 /** Calls back on every change; null = the tab went elsewhere or was closed. Returns the way to stop. */
 export function watchTabState(tabId: number, onChange: (state: TabState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
