@@ -45,8 +45,8 @@ export function layOutLife(timeline: Timeline, { roles, gaps }: Intervals): Life
     const [from, to] = [dayOf(role.start, 'earliest'), dayOf(role.end, 'latest')];
     const known = from ?? to;
     if (known === null) continue;
-    const isFromStated = role.start.kind === 'stated';
-    const isToStated = role.end.kind === 'stated';
+    const isFromStated = role.start.kind === 'stated' && role.start.date !== null;
+    const isToStated = role.end.kind === 'stated' && role.end.date !== null;
     const bar = { id: role.id, title: role.title, from: from ?? known, to: to ?? known, isFromStated, isToStated };
     laneOf(role.object).bars.push(bar);
   }

@@ -31,8 +31,12 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray) => Partial<Q
   {
     // "CEOs at Acme", "chief executives of Acme", "finance chiefs"
     pattern:
-      /^([\p{L} -]*?(?:ceo|cfo|cto|coo|chair|officer|executive|president|director|founder|minister|head|chief|lead|editor|manager|partner|analyst|coach|professor|spokes(?:man|woman|person))s?)(?: (?:at|of) (.+))?$/iu,
-    read: (m) => ({ about: 'roles', title: toSingular(m[1] ?? ''), organizations: names(m[2]) }),
+      /^((?:[\p{L} -]+ )?(?:ceo|cfo|cto|coo|chair|officer|executive|president|director|founder|minister|head|chief|lead|editor|manager|partner|analyst|coach|professor|spokes(?:man|woman|person)|boss(?:e|))s?)(?: (?:at|of) (.+))?$/iu,
+    read: (m) => {
+      // "Bonnie Lead" is somebody, "chief executives" are not
+      const isName = names(m[2]).length === 0 && !/s$|^[A-Z]+$/.test(m[1] ?? '');
+      return isName ? null : { about: 'roles', title: toSingular(m[1] ?? ''), organizations: names(m[2]) };
+    },
   },
 ];
 
@@ -40,7 +44,11 @@ const names = (text: string | undefined): string[] => {
   const name = text?.trim().replace(/\?$/, '').trim();
   return name ? [name] : [];
 };
-const toSingular = (title: string): string => title.trim().replace(/s$/i, '');
+const toSingular = (title: string): string =>
+  title
+    .trim()
+    .replace(/bosses$/i, 'boss')
+    .replace(/(?<!s)s$/i, '');
 
 /** "who left Acme since January" → moves away from Acme from 1 January on. null = not one of the questions it knows: a search. */
 export function understandQuestion(text: string, today: string): Question | null {

@@ -29,12 +29,25 @@ describe('understandQuestion', () => {
     ['CEOs in March 2026', { about: 'roles', title: 'CEO', since: '2026-03-01', until: '2026-03-31' }],
     ['finance chiefs at Acme', { about: 'roles', title: 'finance chief', organizations: ['Acme'] }],
     ['people at both Acme and Globex Labs', { about: 'together', organizations: ['Acme', 'Globex Labs'] }],
+    ['bosses at Acme', { about: 'roles', title: 'boss', organizations: ['Acme'] }],
+    ['chief executives', { about: 'roles', title: 'chief executive' }],
     ['people at Acme', { about: 'roles', organizations: ['Acme'] }],
   ])('%s', (text, expected) => {
     expect(understandQuestion(text, TODAY)).toEqual({ ...NOTHING, ...expected });
   });
 
-  it.each(['Junyang Lin', 'acme', 'who', '', 'where is Acme', 'left'])('takes "%s" for a search', (text) => {
+  it.each([
+    'Whitehead',
+    'Anna Muirhead',
+    'Benedicto',
+    'Bonnie Lead',
+    'Junyang Lin',
+    'acme',
+    'who',
+    '',
+    'where is Acme',
+    'left',
+  ])('takes "%s" for a search', (text) => {
     expect(understandQuestion(text, TODAY)).toBeNull();
   });
 });

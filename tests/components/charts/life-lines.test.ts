@@ -58,4 +58,18 @@ describe('layOutLife', () => {
     const [bar] = layOutLife(timeline(), { roles: [role], gaps: [] })?.lanes[0]?.bars ?? [];
     expect(bar).toMatchObject({ from: '2019-05-01', to: '2021-02-01', isFromStated: true, isToStated: false });
   });
+
+  it('does not end a role on the day it began when only its end is stated without a day', () => {
+    const role = {
+      id: 'r',
+      object: acme,
+      title: 'head',
+      start: { kind: 'stated' as const, date: day('2019-05-01') },
+      end: { kind: 'stated' as const, date: null },
+      former: true,
+      sources: [],
+    };
+    const [bar] = layOutLife(timeline(), { roles: [role], gaps: [] })?.lanes[0]?.bars ?? [];
+    expect(bar).toMatchObject({ isFromStated: true, isToStated: false });
+  });
 });
