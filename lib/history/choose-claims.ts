@@ -12,6 +12,8 @@ import { isLoose } from './settle-subjects';
 /** For groups without a threshold of their own. */
 const USUAL = 0.55;
 const PLAIN = 0.8;
+/** That somebody may come or go is no fact yet: it is told only where it is all but sure that the text says so. */
+const POSSIBLE = 0.9;
 /** What no pattern holds needs so much by itself before the rest of the article may speak for it. */
 const LOOSE_LEAST = 0.25;
 /** A borrowed organization is named only when it is at least this probable that it is the one meant. */
@@ -24,10 +26,15 @@ export function chooseClaims(
   ranker: RankerWeights,
   dates: DatesBySentence,
 ): ExtractedClaim[] {
-  const made = (r: Ranked): boolean => r.probability >= (ranker.thresholds[groupOf(r.proposal)] ?? USUAL);
+  const made = (r: Ranked): boolean => r.probability >= thresholdOf(r.proposal, ranker);
   const chosen = judgeTogether(chooseReadings(proposals, ranker), ranker.trees);
   const claims = coupleRoles(shareAmongGroups(coupleLeavings(chosen)), made).filter(made);
   return dropEchoes(claims.map((r) => toClaim(text, r, dates))).sort((a, b) => a.start - b.start);
+}
+
+function thresholdOf(proposal: Proposal, ranker: RankerWeights): number {
+  const usual = ranker.thresholds[groupOf(proposal)] ?? USUAL;
+  return proposal.candidate.status === 'potential' ? Math.max(usual, POSSIBLE) : usual;
 }
 
 /** One reading for each thing said, and each fact of a sentence once, however improbable. */

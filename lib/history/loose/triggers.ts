@@ -1,5 +1,6 @@
 import type { ClaimType } from '@/lib/model/claim';
 import { DEATH_NOUNS, LEAVING_NOUNS, LEGAL_NOUNS, STARTING_NOUNS, VERB_FORMS, type VerbClass } from '../lists/verbs';
+import { isIdiom } from '../moves/find-verbs';
 import type { SentenceView } from '../text/sentence-view';
 import { tokenAt } from '../text/sentence-view';
 
@@ -93,7 +94,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
     const rows =
       token.kind === 'word' ? TABLE.get(token.lower)?.filter((row) => hasParticle(view, index, row)) : undefined;
     const first = rows?.[0];
-    if (!rows || !first) return [];
+    if (!rows || !first || isIdiom(view, index)) return [];
     return [{ index, types: [...new Set(rows.map((r) => r.type))], cls: first.cls, lemma: first.lemma }];
   });
 }

@@ -17,7 +17,7 @@ export type FoundVerb = {
 const BY = /^(?:by|in|on|last|this|as|to|from|after|for|yesterday|today|over|at|earlier)$/;
 
 /** "talks would go on as before", "went ahead": nobody goes anywhere. */
-function isIdiom(view: SentenceView, index: number): boolean {
+export function isIdiom(view: SentenceView, index: number): boolean {
   const next = tokenAt(view, index + 1).lower;
   if (/^(?:go|goes|went|gone|going)$/.test(tokenAt(view, index).lower))
     return /^(?:on|ahead|well|wrong|through|unnoticed|missing|further|down|up|by|without)$/.test(next);
