@@ -12,7 +12,7 @@ const HALF = 6;
 
 type Props = { flows: Flows; name: string; onOpen: (entityId: string) => void };
 
-/** Who came from where on the left, who went where on the right; each stream as wide as it has people. The table below says the same in words. */
+/** Who came from where on the left, who went where on the right; each stream wider the more people it has, up to a cap. The table below says the same in words. */
 export function FlowChart({ flows, name, onOpen }: Props): JSX.Element {
   const rows = Math.max(flows.came.length, flows.left.length, 1);
   const height = rows * ROW + 24;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useCommand } from '@/components/hooks/library-context';
 import { Button } from '@/components/ui/Button';
-import { findHost } from '@/lib/settings/site-rules';
 import { Group } from './Group';
+import { SiteField } from './SiteField';
 
 const HOUR = 3_600_000;
 
@@ -39,7 +39,11 @@ export function Forgetting(): JSX.Element {
           </Button>
         ))}
       </div>
-      <SiteToForget onAsk={(host) => setWish({ kind: 'site', host })} />
+      <SiteField
+        label={i18n.t('forgetting.site')}
+        verb={i18n.t('forgetting.forgetSite')}
+        onHost={(host) => setWish({ kind: 'site', host })}
+      />
       {wish && (
         <div class="field" role="alertdialog" aria-label={i18n.t('forgetting.title')}>
           <p>
@@ -57,37 +61,5 @@ export function Forgetting(): JSX.Element {
       )}
       <p role="status">{said}</p>
     </Group>
-  );
-}
-
-function SiteToForget({ onAsk }: { onAsk: (host: string) => void }): JSX.Element {
-  const id = useId();
-  const [text, setText] = useState('');
-  const host = findHost(text.includes('://') ? text.trim() : `https://${text.trim()}`);
-  return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (host) onAsk(host);
-      }}
-    >
-      <label class="field-label" for={id}>
-        {i18n.t('forgetting.site')}
-      </label>
-      <div class="tool-line">
-        <input
-          id={id}
-          class="input"
-          inputMode="url"
-          placeholder="news.example"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!host?.includes('.')}>
-          {i18n.t('forgetting.forgetSite')}
-        </Button>
-      </div>
-    </form>
   );
 }

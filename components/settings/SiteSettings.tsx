@@ -1,14 +1,14 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeSettings } from '@/components/hooks/use-settings';
-import { Button, IconButton } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
 import { Segments } from '@/components/ui/Segments';
 import type { Settings } from '@/lib/settings/settings';
-import { findHost, withSiteRule } from '@/lib/settings/site-rules';
+import { withSiteRule } from '@/lib/settings/site-rules';
 import { Group } from './Group';
+import { SiteField } from './SiteField';
 
 type Props = { settings: Settings; change: ChangeSettings };
 
@@ -58,45 +58,11 @@ export function SiteSettings({ settings, change }: Props): JSX.Element {
             </li>
           ))}
       </ul>
-      <AddSite
-        onAdd={(host) => change({ siteRules: withSiteRule(settings, host, settings.readByDefault ? 'off' : 'on') })}
+      <SiteField
+        label={i18n.t('settings.addSite')}
+        onHost={(host) => change({ siteRules: withSiteRule(settings, host, settings.readByDefault ? 'off' : 'on') })}
         verb={i18n.t(settings.readByDefault ? 'settings.addOff' : 'settings.addOn')}
       />
     </Group>
-  );
-}
-
-/** Takes an address or a bare host. */
-function AddSite({ onAdd, verb }: { onAdd: (host: string) => void; verb: string }): JSX.Element {
-  const id = useId();
-  const [text, setText] = useState('');
-  const host = findHost(text.includes('://') ? text.trim() : `https://${text.trim()}`);
-  return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!host) return;
-        onAdd(host);
-        setText('');
-      }}
-    >
-      <label class="field-label" for={id}>
-        {i18n.t('settings.addSite')}
-      </label>
-      <div class="tool-line">
-        <input
-          id={id}
-          class="input"
-          inputMode="url"
-          placeholder="news.example"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!host?.includes('.')}>
-          {verb}
-        </Button>
-      </div>
-    </form>
   );
 }
