@@ -9,10 +9,15 @@ const library = openLibrary();
 // opened while the page still finds out which tab it stands beside; a failure is told by the first read
 library.open().catch(() => null);
 
+/** Milliseconds. */
+const QUIET = 600;
+
 /** Stands around every page of ours that reads the library or sends commands. */
 export function LibraryRoot({ children }: { children: ComponentChildren }): JSX.Element {
   useEffect(() => {
-    void dropOrphanedDrafts(library);
+    // the first look into localStorage holds the page up: not before it shows something
+    const later = setTimeout(() => void dropOrphanedDrafts(library), QUIET);
+    return () => clearTimeout(later);
   }, []);
   return (
     <LibraryContext.Provider value={library}>
