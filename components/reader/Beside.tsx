@@ -17,7 +17,7 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
   const [settings] = useSettings();
   const beside = useTabBeside();
   useAppearance(settings);
-  const page = settings && beside && toReadPage(beside, settings);
+  const page = settings && beside && toReadPage(beside, settings, surface === 'panel');
   const start = useStart(surface === 'popup', page?.articleId);
   const sentTo = useSentTo(surface === 'panel', page?.articleId ?? null);
   if (!page || !start) return null;

@@ -29,6 +29,13 @@ export async function applyMarkStyle({ on }: { on: boolean }, sender: Sender): P
   return null;
 }
 
+/** Reads a page because the reader asks for it, whatever it is; one without our script, because it is not allowed by itself, gets it now. */
+export async function readTab(tabId: number): Promise<void> {
+  if ((await sendToTab(tabId, 'readThisPage', {})).ok) return;
+  await inject({ tabId, frameIds: [0] }, PAGE_SCRIPT);
+  await sendToTab(tabId, 'readThisPage', {});
+}
+
 /** Registered at once with everything else, so that an event can wake the worker. */
 export function watchPages(): void {
   registerPageScript().catch(() => null);

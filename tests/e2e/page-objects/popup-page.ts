@@ -132,9 +132,17 @@ export class PopupPage {
   }
 }
 
-/** Answers the popup's question for the active tab with the reader's. As text: a compiler's own helpers do not reach the page. */
+/**
+ * Answers the popup's question for the active tab with the reader's. As text: a compiler's own helpers do not reach the page. The address of
+ * a site that is not allowed is told to the popup the reader opens over it, but not to this page in a tab.
+ */
 const toStandOver = (address: string): string => `{
   const query = chrome.tabs.query.bind(chrome.tabs);
-  chrome.tabs.query = async (filter) =>
-    filter.active ? (await query({})).filter((tab) => tab.url === ${JSON.stringify(address)}) : query(filter);
+  const address = ${JSON.stringify(address)};
+  chrome.tabs.query = async (filter) => {
+    if (!filter.active) return query(filter);
+    const tabs = await query({});
+    const told = tabs.filter((tab) => tab.url === address);
+    return told.length > 0 ? told : tabs.filter((tab) => tab.url === undefined).map((tab) => ({ ...tab, url: address }));
+  };
 }`;
