@@ -10,17 +10,17 @@ import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
 import { restoringHandlers } from './restoring';
-import { tellTab, watchInstall, watchTabs } from './upkeep';
+import { tellNews, tellTab, watchInstall, watchTabs } from './upkeep';
 
 export default defineBackground({
   type: 'module',
   main() {
     const db = openLibrary();
     listen({
-      articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab }),
+      articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab, tellNews }),
       pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
         if (tabId !== null && frameId === 0)
-          await tellTab(tabId, { state: reason, articleId: null, url, problem: null }, 0);
+          await tellTab(tabId, { state: reason, articleId: null, url, problem: null });
         return null;
       },
       injectScript,

@@ -10,6 +10,7 @@ import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
+import { countNews } from './count-news';
 import { IDENTITY_RULES } from './identity-rules';
 import { toMarks } from './marks';
 import { type SourceArticle, toArticleId, toContentHash, toReadingToRecord } from './reading-to-record';
@@ -17,18 +18,23 @@ import { loadRecogniser } from './recogniser';
 import { understandArticle } from './understand-article';
 import { toldIn, withToldNames } from './with-told-names';
 
-/** `tell`: what became of the page, for the popup and the badge. */
-export type ReadingContext = { db: Library; tell: (tabId: number, state: TabState, people: number) => Promise<void> };
+export type ReadingContext = {
+  db: Library;
+  /** What became of the page, for popup and icon. */
+  tell: (tabId: number, state: TabState) => Promise<void>;
+  /** How many people of the article in the tab are new or changed, for the badge. */
+  tellNews: (tabId: number, articleId: string, people: number) => Promise<void>;
+};
 
 export async function onArticleRead(
   request: ArticleRead,
   sender: Sender,
-  { db, tell }: ReadingContext,
+  { db, tell, tellNews }: ReadingContext,
 ): Promise<ArticleRecorded> {
   const { tabId } = sender;
   const url = chooseAddress(request.metadata.url, sender.url);
-  const say = async (state: TabState['state'], articleId: string | null, people = 0, problem: string | null = null) => {
-    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url, problem }, people);
+  const say = async (state: TabState['state'], articleId: string | null, problem: string | null = null) => {
+    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url, problem });
   };
   if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
     await say(sender.isPrivate ? 'private' : 'off', null);
@@ -43,16 +49,18 @@ export async function onArticleRead(
       return { articleId: '', language, supported: false, marks: [] };
     }
     const marks = await toMarks(db, reading);
-    await say('read', reading.articleId, countPeople(marks));
+    await say('read', reading.articleId);
+    // the page does not wait for the badge
+    if (tabId !== null && sender.frameId === 0)
+      countNews(db, reading.articleId)
+        .then((people) => tellNews(tabId, reading.articleId, people))
+        .catch(() => null);
     return { articleId: reading.articleId, language, supported: true, marks };
   } catch (error) {
-    await say('error', null, 0, error instanceof Error ? error.message : String(error));
+    await say('error', null, error instanceof Error ? error.message : String(error));
     throw error;
   }
 }
-
-const countPeople = (marks: ArticleRecorded['marks']): number =>
-  new Set(marks.flatMap((m) => (m.kind === 'person' && !m.muted ? [m.entityId] : []))).size;
 
 /** `reading` null: there is no model for the language, and nothing was recorded. */
 async function readIntoLibrary(

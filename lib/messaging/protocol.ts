@@ -84,6 +84,7 @@ export const REQUESTS = {
   openHistory: z.object({ entityId: id }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
+  dropToldName: z.object({ name: z.string().check(z.maxLength(80)) }),
   // from our pages to the page's script
   /** What is a name changed: the article is sent once more although its text is the same. */
   namesChanged: z.object({}),
@@ -125,6 +126,7 @@ export type Replies = {
   findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
   rememberName: null;
+  dropToldName: null;
   namesChanged: null;
   readThisPage: null;
   showMention: { shown: boolean };

@@ -91,5 +91,18 @@ describe('the reader decides', () => {
     await until(`${word} to be marked`, async () => (await reader.markedTexts()).includes(word));
     await reader.page.reload();
     await until(`${word} to be marked again`, async () => (await reader.markedTexts()).includes(word));
+    await takeBack(word);
+    await reader.page.reload();
+    await reader.waitUntilPainted();
+    expect(await reader.markedTexts()).not.toContain(word);
   });
+
+  /** In the settings, where every name the reader told stands. */
+  const takeBack = async (name: string): Promise<void> => {
+    const settings = await browser.context.newPage();
+    await settings.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await settings.getByRole('button', { name: `Remove ${name}` }).click();
+    await settings.getByText('Select a name in an article that was not marked').waitFor();
+    await settings.close();
+  };
 });
