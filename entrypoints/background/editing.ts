@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import type { Note } from '@/lib/model/note';
-import { dropLastPlace, keepLastPlace } from '@/lib/settings/last-place';
+import { dropLastPlace, keepLastPlace, keepPointedAt } from '@/lib/settings/last-place';
 import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
@@ -25,6 +25,8 @@ export function editingHandlers(db: Library): Handlers {
   return {
     cardOpened: async ({ entityId, articleId, start }, sender) => {
       await checkPage(db, sender, entityId, articleId);
+      // for the panel beside it
+      void keepPointedAt({ articleId, entityId, start }).catch(() => null);
       return cardOf(db, entityId, articleId, start);
     },
     saveNote: async (note, sender) => {

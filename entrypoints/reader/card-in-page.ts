@@ -18,6 +18,8 @@ export class CardInPage {
   #host: HTMLElement | null = null;
   #card: PageCard | null = null;
   #mark: PlacedMark | null = null;
+  /** Its name is on the screen, or was: not yet while the page still scrolls there. */
+  #wasInView = false;
   #turn = 0;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before the card took it. */
@@ -88,6 +90,7 @@ export class CardInPage {
       this.#card = mountCard(this.#host.attachShadow({ mode: 'closed' }));
       document.documentElement.append(this.#host);
     }
+    if (this.#mark !== mark) this.#wasInView = false;
     this.#mark = mark;
     this.#card?.show(content, this.#callbacks(content), takeFocus);
     this.#place();
@@ -134,7 +137,8 @@ export class CardInPage {
   #place(): void {
     if (!this.#host || !this.#mark) return;
     const [anchor] = this.#mark.range.getClientRects();
-    if (!anchor || anchor.bottom < 0 || anchor.top > innerHeight) return this.close();
+    if (!anchor || anchor.bottom < 0 || anchor.top > innerHeight) return this.#wasInView ? this.close() : undefined;
+    this.#wasInView = true;
     const { left, top } = placeBeside(anchor, this.#host.getBoundingClientRect(), {
       width: innerWidth,
       height: innerHeight,
@@ -146,6 +150,6 @@ export class CardInPage {
 function createHost(): HTMLElement {
   const host = document.createElement('div');
   host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important;';
+    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important; translate: -200vw 0 !important;';
   return host;
 }

@@ -5,7 +5,7 @@ import type { ReaderPage } from './reader-page';
 
 /**
  * The popup over an article. Playwright cannot drive the bubble itself, so the same page is opened in a tab of popup width that is
- * told which tab lies below it.
+ * told which tab lies below it. The side panel, which it cannot drive either, likewise.
  */
 export class PopupPage {
   private constructor(readonly page: Page) {}
@@ -14,12 +14,13 @@ export class PopupPage {
     reader: ReaderPage,
     { context, extensionId }: ChromiumWithExtension,
     before?: () => void,
+    path: 'popup.html' | 'sidepanel.html' = 'popup.html',
   ): Promise<PopupPage> {
     const page = await context.newPage();
     await page.setViewportSize({ width: 400, height: 600 });
     await page.addInitScript(toStandOver(reader.page.url()));
     if (before) await page.addInitScript(before);
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
     // a tab in the background is drawn late, and Preact waits for a frame
     await page.bringToFront();
     return new PopupPage(page);
