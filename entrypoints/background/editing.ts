@@ -76,7 +76,12 @@ export function editingHandlers(db: Library): Handlers {
 }
 
 /** A page may see and decide only whom the article read in its own tab names: it cannot ask about another site's reading. */
-async function checkPage(db: Library, sender: Sender, entityId: string, articleId: string | null): Promise<void> {
+export async function checkPage(
+  db: Library,
+  sender: Sender,
+  entityId: string,
+  articleId: string | null,
+): Promise<void> {
   if (sender.from === 'own') return;
   const state = sender.tabId === null ? null : await findTabState(sender.tabId);
   const ownId = state?.articleId ?? null;

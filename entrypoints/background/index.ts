@@ -6,6 +6,7 @@ import { editingHandlers } from './editing';
 import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
 import { watchMenus } from './menus';
+import { mutingHandlers, withForgottenMutes } from './muting';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
@@ -26,7 +27,8 @@ export default defineBackground({
       injectScript,
       applyMarkStyle,
       ...rememberingHandlers,
-      ...editingHandlers(db),
+      ...withForgottenMutes(db, editingHandlers(db)),
+      ...mutingHandlers(db),
       ...restoringHandlers(db),
     });
     watchPages();

@@ -13,6 +13,7 @@ import { chooseAddress } from './article-address';
 import { countNews } from './count-news';
 import { IDENTITY_RULES } from './identity-rules';
 import { toMarks } from './marks';
+import { mutedIn } from './muting';
 import { type SourceArticle, toArticleId, toContentHash, toReadingToRecord } from './reading-to-record';
 import { loadRecogniser } from './recogniser';
 import { understandArticle } from './understand-article';
@@ -48,7 +49,7 @@ export async function onArticleRead(
       await say('not-english', null);
       return { articleId: '', language, supported: false, marks: [] };
     }
-    const marks = await toMarks(db, reading);
+    const marks = await toMarks(db, reading, await mutedIn(db, reading.articleId));
     await say('read', reading.articleId);
     // the page does not wait for the badge
     if (tabId !== null && sender.frameId === 0)

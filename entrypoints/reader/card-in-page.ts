@@ -123,8 +123,10 @@ export class CardInPage {
 
   /** What the reader said is wrong holds at once here, and from now on everywhere else. */
   #follow(complaint: Complaint, { entityId, kind }: CardContent): void {
-    const { decision, unmark, openHistory } = followComplaint(complaint, kind);
+    const { decision, unmark, muteHere, openHistory } = followComplaint(complaint, kind);
+    const articleId = this.#mark?.articleId;
     if (decision) void sendToBackground('decideEntity', { entityId, ...decision });
+    if (muteHere && articleId) void sendToBackground('muteHere', { entityId, articleId, muted: true });
     if (openHistory) void sendToBackground('openHistory', { entityId });
     this.close();
     if (unmark) this.#onMute(entityId, true);

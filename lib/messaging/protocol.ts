@@ -84,6 +84,8 @@ export const REQUESTS = {
   openHistory: z.object({ entityId: id }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
+  /** Not marked in this article, or marked again. */
+  muteHere: z.object({ entityId: id, articleId: id, muted: z.boolean() }),
   dropToldName: z.object({ name: z.string().check(z.maxLength(80)) }),
   // from our pages to the page's script
   /** What is a name changed: the article is sent once more although its text is the same. */
@@ -126,6 +128,7 @@ export type Replies = {
   findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
   rememberName: null;
+  muteHere: null;
   dropToldName: null;
   namesChanged: null;
   readThisPage: null;
