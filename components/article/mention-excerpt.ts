@@ -18,6 +18,6 @@ export function excerptAround(text: string, blocks: readonly Block[], mention: S
   return {
     before: from > start ? `…${before.replace(/^\S*(?=\s)/u, '')}` : before,
     name: text.slice(mention.start, mention.end),
-    after: to < end ? `${after.replace(/\s\S*$/u, '')} …` : after,
+    after: to < end ? `${after.replace(/\s\S*$/u, '')}\u00a0…` : after,
   };
 }

@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { formatClaimDate } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import type { DepartureRow } from '@/lib/history/composition';
-import { whenOf } from './departure-cells';
+import { phraseStatus } from './claim-phrase';
 import { PartyLink } from './PartyLink';
 
 type Props = {
@@ -34,7 +35,11 @@ export function DepartureTable({ rows, quotes = false, onOpen }: Props): JSX.Ele
             <td>
               <Way row={row} onOpen={onOpen} />
             </td>
-            <td class="move-when">{whenOf(row)}</td>
+            <td class="move-when">
+              {row.date && <span class="move-date">{formatClaimDate(row.date, 'short')}</span>}
+              {row.date && row.status !== 'asserted' && ', '}
+              {phraseStatus(row.status)}
+            </td>
           </tr>
           {quotes && row.sources[0] && (
             <tr class="move-quote">
@@ -58,13 +63,26 @@ function Way({ row, onOpen }: { row: DepartureRow; onOpen: Props['onOpen'] }): J
     </span>
   );
   if (!row.from && !row.to) return unknown;
+  const arrow = (
+    <span class="move-arrow">
+      <Icon of={ArrowRight} label={i18n.t('departures.to')} />
+    </span>
+  );
+  // the arrow never stands in a line of its own
   return (
     <span class="move-way">
-      {row.from && <PartyLink party={row.from} onOpen={onOpen} />}
-      <span class="move-arrow">
-        <Icon of={ArrowRight} label={i18n.t('departures.to')} />
-      </span>
-      {row.to && <PartyLink party={row.to} onOpen={onOpen} />}
+      {row.from && (
+        <span class="move-end">
+          <PartyLink party={row.from} onOpen={onOpen} />
+          {arrow}
+        </span>
+      )}
+      {row.to && (
+        <span class="move-end">
+          {!row.from && arrow}
+          <PartyLink party={row.to} onOpen={onOpen} />
+        </span>
+      )}
     </span>
   );
 }

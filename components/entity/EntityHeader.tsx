@@ -17,6 +17,9 @@ type Props = {
   onDecide: EntityDecide;
 };
 
+/** Characters of a name that would fill the popup in the largest type. */
+const LONG = 40;
+
 /** Who it is: name, what they were last seen as, how long known; and the two decisions taken most. */
 export function EntityHeader({ shown, facts, onDecide }: Props): JSX.Element {
   const { entity, decision, shownName, shownKind } = shown;
@@ -26,7 +29,7 @@ export function EntityHeader({ shown, facts, onDecide }: Props): JSX.Element {
       <div class="entity-who">
         <Monogram name={shownName} kind={shownKind} />
         <div>
-          <h1 class="entity-name">
+          <h1 class={shownName.length > LONG ? 'entity-name entity-name-long' : 'entity-name'}>
             <bdi>{shownName}</bdi>
           </h1>
           {shownKind === 'person' && <LastSeen profile={composeProfile(entity.id, facts)} />}

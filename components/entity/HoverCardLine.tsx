@@ -11,6 +11,11 @@ export function HoverCardLine({ line }: { line: CardLine }): JSX.Element {
   return (
     <li class="card-line">
       <p class="card-phrase">
+        {line.subjectName && (
+          <>
+            <bdi>{line.subjectName}</bdi>:{' '}
+          </>
+        )}
         {phraseClaim(line)} {line.former && <Chip>{i18n.t('claim.former')}</Chip>} {status && <Chip>{status}</Chip>}
       </p>
       <p class="card-source">

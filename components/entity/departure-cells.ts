@@ -29,6 +29,6 @@ function toCells(row: DepartureRow): string[] {
 }
 
 /** The date, and how sure the article is of it. */
-export function whenOf(row: DepartureRow): string {
+function whenOf(row: DepartureRow): string {
   return [row.date && formatClaimDate(row.date, 'short'), phraseStatus(row.status)].filter(Boolean).join(', ');
 }

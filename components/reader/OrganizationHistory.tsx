@@ -19,7 +19,7 @@ export function OrganizationHistory({ id, facts, commands, go }: Props): JSX.Ele
     <>
       {conflicts.length > 0 && (
         <Section title={i18n.t('entity.conflicts')} count={conflicts.length} tone="new">
-          <ConflictList label={i18n.t('entity.conflicts')} conflicts={conflicts} onOpen={open} />
+          <ConflictList label={i18n.t('entity.conflicts')} conflicts={conflicts} named onOpen={open} />
         </Section>
       )}
       <Section title={i18n.t('entity.people')} {...(people.length > 0 && { count: people.length })}>

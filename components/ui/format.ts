@@ -21,6 +21,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const YEAR = { year: 'numeric' } as const;
 const MONTH = { ...YEAR, month: 'long' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
+const SHORT_MONTH = { ...YEAR, month: 'short' } as const;
 const SHORT_DAY = { ...YEAR, month: 'short', day: 'numeric' } as const;
 
 /** "2026-03-04T10:00Z", "2026-03-04", "2026-03" or "2025" → "4 March 2026", "March 2026", "2025"; what is no date stays as it is. */
@@ -29,15 +30,15 @@ export function formatIsoDate(iso: string, length: 'long' | 'short' = 'long'): s
   if (!year) return iso;
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(at.getTime())) return iso;
-  const full = length === 'long' ? DAY : SHORT_DAY;
-  return dateFormat({ ...(day ? full : month ? MONTH : YEAR), timeZone: 'UTC' }).format(at);
+  const [full, toMonth] = length === 'long' ? [DAY, MONTH] : [SHORT_DAY, SHORT_MONTH];
+  return dateFormat({ ...(day ? full : month ? toMonth : YEAR), timeZone: 'UTC' }).format(at);
 }
 
 /** By its precision: a quarter as "Q3 2025". */
 export function formatClaimDate(date: ClaimDate, length: 'long' | 'short' = 'long'): string {
   const year = date.earliest.slice(0, 4);
   if (date.precision === 'day') return formatIsoDate(date.earliest, length);
-  if (date.precision === 'month') return formatIsoDate(date.earliest.slice(0, 7));
+  if (date.precision === 'month') return formatIsoDate(date.earliest.slice(0, 7), length);
   if (date.precision === 'year') return formatIsoDate(year);
   const quarter = Math.ceil(Number(date.earliest.slice(5, 7)) / 3);
   return i18n.t('date.quarter', { quarter, year });

@@ -16,6 +16,7 @@ const actions = {
 };
 
 const line: CardLine = {
+  subjectName: null,
   type: 'end_position',
   title: 'technical lead',
   objectName: 'Lumenfold Lab',
@@ -28,6 +29,11 @@ const line: CardLine = {
   url: 'https://harbour-ledger.example/lumenfold-departures',
   publishedAt: '2026-03-04T05:50:00Z',
 };
+
+const ABOUT_LAB: CardLine[] = [
+  { ...line, subjectName: 'Ines Okafor-Lindqvist', objectName: null },
+  { ...line, subjectName: 'Tomasz Wieland', title: 'head of post-training', objectName: null, date: null },
+];
 
 const known: CardContent = {
   entityId: 'person-ines-okafor-lindqvist',
@@ -75,7 +81,13 @@ const card = (name: string, content: CardContent): Exhibit => ({
 export const CARDS: readonly Exhibit[] = [
   card('card-known', known),
   card('card-new', { ...known, articleCount: 1, followed: false, noteCount: 0, lines: [], name: 'Cornelia Ashdown' }),
-  card('card-organization', { ...known, kind: 'organization', name: 'Lumenfold Lab', followed: false, lines: [line] }),
+  card('card-organization', {
+    ...known,
+    kind: 'organization',
+    name: 'Lumenfold Lab',
+    followed: false,
+    lines: ABOUT_LAB,
+  }),
   card('card-long-name', {
     ...known,
     name: 'Maria-Theresia Freifrau von und zu Hohenstein-Württembergischbach, Countess of Ravenscar and Upper Thistledown',

@@ -3,6 +3,8 @@ import { EntityKind } from './entity';
 
 /** One line of an entity's history as the card shows it. */
 export const CardLine = z.object({
+  /** Whom the line is about when it is not the card's own: who left the company the card shows. */
+  subjectName: z.nullable(z.string()),
   type: z.string(),
   title: z.nullable(z.string()),
   objectName: z.nullable(z.string()),

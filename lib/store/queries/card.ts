@@ -1,9 +1,10 @@
 /** What the hover card shows of one entity. */
 import type { CardContent, CardLine } from '@/lib/model/card';
 import { toIsoDate } from '@/lib/model/claim-date';
+import type { EntityKind } from '@/lib/model/entity';
 import type { Library } from '../database';
 import { claimsOfEntity, type ShownClaim } from './claims';
-import { showEntity } from './shown-entity';
+import { showEntities, showEntity } from './shown-entity';
 
 const MAX_LINES = 3;
 
@@ -34,7 +35,7 @@ export async function cardOf(
     followed,
     muted,
     noteCount,
-    lines: chooseLines(claims),
+    lines: await toLines(db, { id: entityId, kind }, chooseClaims(claims)),
     reasons: here?.reasons ?? [],
   };
 }
@@ -51,35 +52,49 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** The latest first, the more telling of one article before the others; nothing the reader hid, one line for one statement. */
-function chooseLines(claims: readonly ShownClaim[]): CardLine[] {
+function chooseClaims(claims: readonly ShownClaim[]): ShownClaim[] {
   const shown = claims.filter(({ verdict, claim }) => verdict?.verdict !== 'hidden' && claim.confidence >= 0.5);
   const weigh = ({ claim, verdict }: ShownClaim) =>
     (WEIGHTS[claim.type] ?? 1) + claim.confidence + (verdict ? 2 : 0) + (claim.subjectBasis === 'full-name' ? 0.5 : 0);
   const day = ({ claim, article }: ShownClaim) =>
     claim.date ? toIsoDate(claim.date) : (article.publishedAt?.slice(0, 10) ?? '');
   shown.sort((a, b) => (day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : weigh(b) - weigh(a)));
-  const lines = new Map<string, CardLine>();
+  const chosen = new Map<string, ShownClaim>();
   for (const one of shown) {
-    const line = toLine(one);
-    const said = `${line.type} ${line.title} ${line.objectName} ${line.former}`;
-    if (!lines.has(said)) lines.set(said, line);
+    const { title, objectName } = told(one);
+    const said = `${one.claim.subjectId} ${one.claim.type} ${title} ${objectName} ${one.claim.former}`;
+    if (!chosen.has(said)) chosen.set(said, one);
   }
-  return [...lines.values()].slice(0, MAX_LINES);
+  return [...chosen.values()].slice(0, MAX_LINES);
 }
 
-function toLine({ claim, article, verdict }: ShownClaim): CardLine {
-  const corrected = verdict?.correction;
-  return {
-    type: claim.type,
-    title: corrected ? corrected.title : claim.title,
-    objectName: corrected ? corrected.objectName : claim.objectName,
-    date: corrected ? corrected.date : claim.date && toIsoDate(claim.date),
-    status: claim.status,
-    former: claim.former,
-    quote: claim.quote,
-    articleTitle: article.title,
-    siteName: article.siteName,
-    url: article.url,
-    publishedAt: article.publishedAt,
-  };
+/** As the reader corrected it, else as the article has it. */
+function told({ claim, verdict }: ShownClaim): Pick<CardLine, 'title' | 'objectName' | 'date'> {
+  const { title, objectName, date } = claim;
+  return verdict?.correction ?? { title, objectName, date: date && toIsoDate(date) };
+}
+
+async function toLines(db: Library, card: { id: string; kind: EntityKind }, claims: readonly ShownClaim[]) {
+  const others = claims.map(({ claim }) => claim.subjectId).filter((id) => id !== card.id);
+  const found = (await db.entities.bulkGet([...new Set(others)])).filter((row) => row !== undefined);
+  const names = new Map((await showEntities(db, found)).map((e) => [e.entity.id, e.shownName]));
+  return claims.map((one): CardLine => {
+    const { claim, article } = one;
+    const subjectName = names.get(claim.subjectId) ?? null;
+    // "Ann Lee: left (editor)" on the company's own card, not "left Quarry"
+    const isOfItself = subjectName !== null && card.kind === 'organization' && claim.objectId === card.id;
+    return {
+      subjectName,
+      type: claim.type,
+      ...told(one),
+      ...(isOfItself && { objectName: null }),
+      status: claim.status,
+      former: claim.former,
+      quote: claim.quote,
+      articleTitle: article.title,
+      siteName: article.siteName,
+      url: article.url,
+      publishedAt: article.publishedAt,
+    };
+  });
 }
