@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getPageWorld } from '@/entrypoints/content/page-world';
+import { HIGHLIGHT_NAMES } from '@/lib/highlight/painter';
 import { onPageMessage } from '@/lib/messaging/page-messages';
 import { watchPageSettings } from '@/lib/settings/page-settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
@@ -17,7 +18,9 @@ export default defineUnlistedScript(() => {
   const { visit } = world;
   if (!visit || visit.signal.aborted || world.reader) return;
   const { signal } = visit;
-  document.dispatchEvent(new Event(TAKE_OVER));
+  // a page that knows us could listen for it: it is sent only where an old script has left its marks, which the page sees anyway
+  if (Object.values(HIGHLIGHT_NAMES).some((name) => CSS.highlights.has(name)))
+    document.dispatchEvent(new Event(TAKE_OVER));
   document.addEventListener(TAKE_OVER, () => visit.abort(), { signal, once: true });
   const reader = new Reader(signal);
   world.reader = reader;

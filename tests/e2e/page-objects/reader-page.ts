@@ -50,6 +50,13 @@ export class ReaderPage {
     return this.world.evaluate<string | null>("globalThis[Symbol.for('dramatis.page')]?.report?.state ?? null");
   }
 
+  /** A message to the worker as a script of ours in the page sends it, well-formed or not; null where none of ours runs. */
+  send<T>(type: string, data: unknown): Promise<T | null> {
+    const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+    // the messaging package wraps what a listener gives
+    return this.world.evaluate<T>(`chrome.runtime.sendMessage(${message}).then((answer) => answer?.res ?? answer)`);
+  }
+
   /** Presses the first element of our last closed layer that fits, with the mouse. */
   async pressInClosedLayer(selector: string): Promise<void> {
     const at = await this.world.callInClosedShadow<{ x: number; y: number } | null>(`function () {
