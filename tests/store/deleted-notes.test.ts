@@ -7,13 +7,15 @@ import { deleteNote, saveNote } from '@/lib/store/edit/notes';
 import { openExportSource } from '@/lib/store/export-source';
 import { dropStaged, stagePacks } from '@/lib/store/import-staging';
 import { countLibrary } from '@/lib/store/queries/counts';
-import { allNotes, notesOf } from '@/lib/store/queries/notes';
+import { notesOf } from '@/lib/store/queries/notes';
+import { searchNotes } from '@/lib/store/queries/search-notes';
 import { restoreStaged } from '@/lib/store/restore';
 import { findRowProblem } from '@/lib/store/row-schemas';
 import { openEmpty, RULES } from './stored-library';
 
 const target = { kind: 'article' as const, id: 'a1' };
 const note = (id: string, body = 'secret words') => ({ id, target, anchor: null, body, tags: ['work'] });
+const allNotes = (db: Library) => searchNotes(db, { text: '', tag: null }, 100);
 const opened: Library[] = [];
 const open = () => {
   const db = openEmpty();
