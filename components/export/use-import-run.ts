@@ -51,6 +51,9 @@ export function useImportRun(): ImportRun {
     state,
     choose: (file) => void choose(file),
     accept: () => void accept(),
-    dismiss: () => setState({ is: 'idle' }),
+    dismiss: () => {
+      if (state.is === 'ready') commands.drop(state.ready).catch(() => null);
+      setState({ is: 'idle' });
+    },
   };
 }

@@ -1,19 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '@/lib/messaging/send';
 import { openLibrary } from '@/lib/store/database';
 import { CommandContext, LibraryContext } from './library-context';
 import { dropOrphanedDrafts } from './orphaned-drafts';
 
-const library = openLibrary();
+const first = openLibrary();
 // opened while the page still finds out which tab it stands beside; a failure is told by the first read
-library.open().catch(() => null);
+first.open().catch(() => null);
 
 /** Stands around every page of ours that reads the library or sends commands. */
 export function LibraryRoot({ children }: { children: ComponentChildren }): JSX.Element {
+  const [library, setLibrary] = useState(first);
   useEffect(() => {
-    void dropOrphanedDrafts(library);
+    void dropOrphanedDrafts(first);
   }, []);
+  // a restored backup is another database: every read begins anew on it
+  useEffect(() => library.onReplaced(() => setLibrary(openLibrary())), [library]);
   return (
     <LibraryContext.Provider value={library}>
       <CommandContext.Provider value={send}>{children}</CommandContext.Provider>

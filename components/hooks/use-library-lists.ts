@@ -8,7 +8,6 @@ import type { Library } from '@/lib/store/database';
 import { unsurePairs } from '@/lib/store/queries/judgements';
 import { listArticles, listShelf, type ShelfFilter, type ShelfOrder } from '@/lib/store/queries/library-lists';
 import { claimsAt, findOrganizationIds } from '@/lib/store/queries/moves';
-import { allNotes, type ShownNote } from '@/lib/store/queries/notes';
 import type { ShownEntity } from '@/lib/store/queries/shown-entity';
 import { type ReadLately, readSince } from '@/lib/store/queries/week';
 import { type Live, useLiveQuery } from './use-live-query';
@@ -31,10 +30,6 @@ export function useArticleShelf(limit: number): ReturnType<typeof useQuery<Await
 /** `since`: milliseconds since the epoch. */
 export function useReadSince(since: number): Live<ReadLately> {
   return useQuery((db) => readSince(db, since), ['since', since]);
-}
-
-export function useAllNotes(): Live<ShownNote[]> {
-  return useLiveQuery(allNotes, ['all-notes']);
 }
 
 export function useQuestions(): ReturnType<typeof useLiveQuery<Awaited<ReturnType<typeof unsurePairs>>>> {

@@ -14,6 +14,10 @@ import { NoteItem } from './NoteItem';
 
 type Props = {
   target: NoteTarget;
+  /** Of what, where that is not plain. */
+  title?: string;
+  /** A new note is what it is opened for. */
+  startOpen?: boolean;
   /** For notes on a quote: where it stands. */
   anchor?: QuoteAnchor | null;
   /** Opens the person a `[[name]]` in a note speaks of. */
@@ -26,12 +30,13 @@ const EMPTY: Draft = { body: '', tags: [] };
 type LastAction = { said: string; undo: (() => void) | null };
 
 /** The reader's notes on one thing: read, write, change, delete, and take the last of these back. */
-export function NoteList({ target, anchor = null, onOpenEntity }: Props): JSX.Element {
+export function NoteList(props: Props): JSX.Element {
+  const { target, title = i18n.t('notes.title'), startOpen = false, anchor = null, onOpenEntity } = props;
   const notes = useNotes(target);
   const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
   const newKey = toDraftKey(target, null);
-  const [open, setOpen] = useState<string | null>(() => (readDraft(newKey) ? newKey : null));
+  const [open, setOpen] = useState<string | null>(() => (startOpen || readDraft(newKey) ? newKey : null));
   const [last, setLast] = useState<LastAction | null>(null);
   const list = notes.state === 'ready' ? notes.value : [];
 
@@ -64,7 +69,7 @@ export function NoteList({ target, anchor = null, onOpenEntity }: Props): JSX.El
   };
   return (
     <Section
-      title={i18n.t('notes.title')}
+      title={title}
       {...(list.length > 0 && { count: list.length })}
       actions={
         <Button icon={Plus} look="quiet" expanded={open === newKey} onClick={() => setOpen(newKey)}>
@@ -76,7 +81,7 @@ export function NoteList({ target, anchor = null, onOpenEntity }: Props): JSX.El
         {open === newKey && <NoteEditor draftKey={newKey} saved={EMPTY} onSave={saveNew} onDiscard={discard(newKey)} />}
         <LastLine last={last} onUndone={() => setLast(null)} />
         {list.map((note) => {
-          const key = toDraftKey(target, note.id);
+          const key = toDraftKey(note.target, note.id);
           return open === key ? (
             <NoteEditor key={note.id} draftKey={key} saved={note} onSave={saveChanged(note)} onDiscard={discard(key)} />
           ) : (
@@ -84,6 +89,7 @@ export function NoteList({ target, anchor = null, onOpenEntity }: Props): JSX.El
               key={note.id}
               note={note}
               onEdit={() => setOpen(key)}
+              onRestore={(revision) => void saveChanged(note)(revision)}
               onDelete={() => void removeNote(note)}
               onOpenName={onOpenName}
             />

@@ -9,7 +9,7 @@ import { watchMenus } from './menus';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
-import { restoringHandlers } from './restoring';
+import { restoringHandlers, watchRestores } from './restoring';
 import { tellTab, watchInstall, watchTabs } from './upkeep';
 
 export default defineBackground({
@@ -32,6 +32,7 @@ export default defineBackground({
     watchPages();
     watchTabs();
     watchInstall(db);
+    watchRestores(db);
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

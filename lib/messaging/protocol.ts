@@ -79,7 +79,7 @@ export const REQUESTS = {
   forgetSince: z.object({ since: z.number() }),
   forgetEverything: z.object({}),
   /** Brings in what a page of ours staged (lib/store/import-staging): all of it, or nothing. */
-  restoreStaged: z.object({ isPart: z.boolean() }),
+  restoreStaged: z.object({ name: z.string().check(z.regex(/^dramatis-\d{6}$/)), isPart: z.boolean() }),
   findArticleAddresses: z.object({ urls: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(50)) }),
   openHistory: z.object({ entityId: id }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
