@@ -5,8 +5,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getPageWorld } from '@/entrypoints/content/page-world';
 import { onPageMessage } from '@/lib/messaging/page-messages';
-import { watchPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
 import { Reader } from './reader';
 
 /** After a reload of the extension the old script can no longer be reached but by an event of the document. */
@@ -18,12 +16,10 @@ export default defineUnlistedScript(() => {
   if (!visit || visit.signal.aborted || world.reader) return;
   const { signal } = visit;
   document.dispatchEvent(new Event(TAKE_OVER));
-  document.addEventListener(TAKE_OVER, () => visit.abort(), { signal, once: true });
+  document.addEventListener(TAKE_OVER, () => visit.abort('taken-over'), { signal, once: true });
   const reader = new Reader(signal);
   world.reader = reader;
-  const unwatch = watchPageSettings((settings) => isSiteOff(settings, location.href) && visit.abort());
   signal.addEventListener('abort', () => {
-    unwatch();
     delete world.reader;
   });
   onPageMessage(signal, {
@@ -32,6 +28,10 @@ export default defineUnlistedScript(() => {
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    markingChanged: async (change) => {
+      reader.changeMarking(change);
+      return null;
+    },
     namesChanged: async () => {
       await reader.readAgain();
       return null;
