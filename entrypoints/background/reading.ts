@@ -28,7 +28,9 @@ export async function onArticleRead(
   const { tabId } = sender;
   const url = chooseAddress(request.metadata.url, sender.url);
   const say = async (state: TabState['state'], articleId: string | null, people = 0, problem: string | null = null) => {
-    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url, problem }, people);
+    // of a private window nothing is kept, not even its address
+    const kept = sender.isPrivate ? null : url;
+    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url: kept, problem }, people);
   };
   if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
     await say(sender.isPrivate ? 'private' : 'off', null);

@@ -50,7 +50,10 @@ export type PageReport = {
 };
 
 export type PageWorld = {
-  /** Ends everything of ours in the page. */
+  /**
+   * Ends everything of ours in the page. Give a reason: without one the engine makes an exception with a stack, for which it
+   * parses all our scripts anew.
+   */
   visit?: AbortController;
   /** What is to be read as soon as there is a reader; null when nothing is. */
   wanted?: ReadRequest | null;

@@ -6,8 +6,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getPageWorld } from '@/entrypoints/content/page-world';
 import { HIGHLIGHT_NAMES } from '@/lib/highlight/painter';
 import { onPageMessage } from '@/lib/messaging/page-messages';
-import { watchPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
 import { Reader } from './reader';
 
 /** After a reload of the extension the old script can no longer be reached but by an event of the document. */
@@ -21,12 +19,10 @@ export default defineUnlistedScript(() => {
   // a page that knows us could listen for it: it is sent only where an old script has left its marks, which the page sees anyway
   if (Object.values(HIGHLIGHT_NAMES).some((name) => CSS.highlights.has(name)))
     document.dispatchEvent(new Event(TAKE_OVER));
-  document.addEventListener(TAKE_OVER, () => visit.abort(), { signal, once: true });
+  document.addEventListener(TAKE_OVER, () => visit.abort('taken-over'), { signal, once: true });
   const reader = new Reader(signal);
   world.reader = reader;
-  const unwatch = watchPageSettings((settings) => isSiteOff(settings, location.href) && visit.abort());
   signal.addEventListener('abort', () => {
-    unwatch();
     delete world.reader;
   });
   onPageMessage(signal, {
@@ -35,6 +31,10 @@ export default defineUnlistedScript(() => {
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    markingChanged: async (change) => {
+      reader.changeMarking(change);
+      return null;
+    },
     namesChanged: async () => {
       await reader.readAgain();
       return null;

@@ -7,6 +7,7 @@ import { ArticleMetadata, Block } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 import { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import { EntityKind } from '@/lib/model/entity';
+import { CardOpening, Marking } from '@/lib/model/marking';
 import { Note } from '@/lib/model/note';
 import { Span } from '@/lib/model/span';
 import { MAX_ARTICLE_TEXT, MAX_NAME } from '@/lib/model/text-limits';
@@ -84,7 +85,9 @@ export const REQUESTS = {
   openHistory: z.object({ entityId: id }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
-  // from our pages to the page's script
+  // from our pages and the background to the page's script
+  /** The reader changed how names are marked. */
+  markingChanged: z.object({ marking: Marking, card: CardOpening }),
   /** What is a name changed: the article is sent once more although its text is the same. */
   namesChanged: z.object({}),
   readThisPage: z.object({}),
@@ -101,7 +104,8 @@ export type Replies = {
   pageSkipped: null;
   cardOpened: CardContent | null;
   injectScript: null;
-  applyMarkStyle: null;
+  /** What the style was put in by: a page's script is told the settings, because to ask the browser's storage costs it more than all else it asks. */
+  applyMarkStyle: { marking: Marking; card: CardOpening };
   saveNote: null;
   deleteNote: null;
   decideEntity: null;
@@ -125,6 +129,7 @@ export type Replies = {
   findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
   rememberName: null;
+  markingChanged: null;
   namesChanged: null;
   readThisPage: null;
   showMention: { shown: boolean };
