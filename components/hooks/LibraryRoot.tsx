@@ -9,11 +9,16 @@ const first = openLibrary();
 // opened while the page still finds out which tab it stands beside; a failure is told by the first read
 first.open().catch(() => null);
 
+/** Milliseconds. */
+const QUIET = 600;
+
 /** Stands around every page of ours that reads the library or sends commands. */
 export function LibraryRoot({ children }: { children: ComponentChildren }): JSX.Element {
   const [library, setLibrary] = useState(first);
   useEffect(() => {
-    void dropOrphanedDrafts(first);
+    // the first look into localStorage holds the page up: not before it shows something
+    const later = setTimeout(() => void dropOrphanedDrafts(first), QUIET);
+    return () => clearTimeout(later);
   }, []);
   // a restored backup is another database: every read begins anew on it
   useEffect(() => library.onReplaced(() => setLibrary(openLibrary())), [library]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '@/lib/store/database';
 import { latestChange } from '@/lib/store/queries/latest-change';
 import { useLibrary } from './library-context';
@@ -14,7 +14,7 @@ export function useQuery<T>(read: (library: Library) => Promise<T>, key: readonl
   const change = useLiveQuery(latestChange, ['latest-change'], true);
   const stamp = change.state === 'ready' ? change.value : null;
   const turn = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = ++turn.current;
     read(library).then(
       (value) => mine === turn.current && setIs({ state: 'ready', value }),

@@ -1,5 +1,5 @@
 /** What became of the page in the tab beside the popup or panel, and what can be done about it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { ReadPage } from '@/components/reader/read-page';
 import type { StateActions } from '@/components/reader/StateNotice';
@@ -18,7 +18,7 @@ export type Beside = { tab: Tab; state: TabState | null };
 export function useTabBeside(): Beside | null {
   const [tab, setTab] = useState<Tab | null>(null);
   const [state, setState] = useState<{ tabId: number; is: TabState | null } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = (): void => void findActiveTab().then(setTab);
     update();
     browser.tabs.onActivated.addListener(update);
@@ -29,7 +29,7 @@ export function useTabBeside(): Beside | null {
     };
   }, []);
   const tabId = tab?.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabId === undefined) return;
     let told = false;
     const set = (is: TabState | null): void => setState({ tabId, is });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { toFooterActions } from '@/components/hooks/use-extension-pages';
 import {
   toReadPage,
@@ -9,7 +9,7 @@ import {
   useTabBeside,
 } from '@/components/hooks/use-reading-page';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
-import { findLastPlace, type Place, watchLastPlace } from '@/lib/settings/last-place';
+import { loadLastPlace, type Place, placeToReturnTo, watchLastPlace } from '@/lib/settings/last-place';
 import { Reader } from './Reader';
 
 /** The reader beside a page: in the popup, which remembers its place, or in the panel, which follows the tab. */
@@ -38,13 +38,15 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
 /** Where to begin: at what the address asks for, where one was, or with the cast. `articleId` undefined = not known yet. */
 function useStart(remembers: boolean, articleId: string | null | undefined): Place | null {
   const [start, setStart] = useState<Place | null>(null);
-  useEffect(() => {
+  // asked for at once, while it is still found out what stands beside
+  const [last] = useState(() => (remembers ? loadLastPlace() : null));
+  useLayoutEffect(() => {
     if (start || articleId === undefined) return;
     const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
     if (location.hash === '#export') setStart({ at: 'export' });
     else if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
-    else if (!remembers) setStart({ at: 'cast' });
-    else void findLastPlace(articleId, Date.now()).then((place) => setStart(place ?? { at: 'cast' }));
+    else if (!last) setStart({ at: 'cast' });
+    else void last.then((kept) => setStart(placeToReturnTo(kept, articleId, Date.now()) ?? { at: 'cast' }));
   }, [start, articleId]);
   return start;
 }

@@ -14,6 +14,7 @@ export const Place = z.discriminatedUnion('at', [
 ]);
 export type Place = z.infer<typeof Place>;
 
+export type LastPlace = z.infer<typeof LastPlace>;
 const LastPlace = z.object({
   place: Place,
   /** The article whose cast was shown; another article starts afresh. */
@@ -26,11 +27,16 @@ const KEY = 'lastPlace';
 /** After this the reader has gone on to something else. */
 const KEPT_FOR = 10 * 60_000;
 
-/** null = none, too old, or of another article. */
-export async function findLastPlace(articleId: string | null, now: number): Promise<Place | null> {
+/** null = none. */
+export async function loadLastPlace(): Promise<LastPlace | null> {
   const stored = LastPlace.safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (!stored.success || stored.data.articleId !== articleId) return null;
-  return now - stored.data.leftAt < KEPT_FOR ? stored.data.place : null;
+  return stored.success ? stored.data : null;
+}
+
+/** null = none, too old, or of another article. */
+export function placeToReturnTo(last: LastPlace | null, articleId: string | null, now: number): Place | null {
+  if (!last || last.articleId !== articleId) return null;
+  return now - last.leftAt < KEPT_FOR ? last.place : null;
 }
 
 export async function keepLastPlace(place: Place, articleId: string | null, now: number): Promise<void> {
