@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EntityPicture } from '@/components/charts/EntityPicture';
+import { SearcherContext, useSearcher } from '@/components/hooks/use-searcher';
 import { ArticleView } from '@/components/reader/ArticleView';
 import { AnnounceContext, type Announcement } from '@/components/reader/announce';
 import { EntityView } from '@/components/reader/EntityView';
@@ -21,8 +22,11 @@ type Props = {
   now: number;
 };
 
+const NO_PAGE = { articleId: null, showMention: () => undefined };
+
 export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
   const [announcement, announce] = useState<Announcement | null>(null);
+  const searcher = useSearcher();
   const go: Go = (place) => {
     if (place.at === 'entity')
       onRoute(route.shelf === 'articles' ? { ...toShelf('people'), id: place.id } : { ...route, id: place.id });
@@ -31,22 +35,27 @@ export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
   };
   return (
     <AnnounceContext.Provider value={announce}>
-      <PageContext.Provider value={{ articleId: null, showMention: () => undefined }}>
-        <div class={route.id === null ? 'library' : 'library library-open'}>
-          <LibraryHead route={route} onQuery={(query) => onRoute({ ...route, id: null, query }, route.query !== '')} />
-          <main class="library-main">
-            <div class="library-shelf" data-rows-root data-scroller>
-              <ShelfView
-                route={route}
-                go={go}
-                now={now}
-                onFilter={(filter) => onRoute({ ...route, id: null, filter })}
-              />
-            </div>
-            {route.id !== null && <Detail route={route} id={route.id} go={go} />}
-          </main>
-          <StatusLine announcement={announcement} onClose={() => announce(null)} />
-        </div>
+      <PageContext.Provider value={NO_PAGE}>
+        <SearcherContext.Provider value={searcher}>
+          <div class={route.id === null ? 'library' : 'library library-open'}>
+            <LibraryHead
+              route={route}
+              onQuery={(query) => onRoute({ ...route, id: null, query }, route.query !== '')}
+            />
+            <main class="library-main">
+              <div class="library-shelf" data-rows-root data-scroller>
+                <ShelfView
+                  route={route}
+                  go={go}
+                  now={now}
+                  onFilter={(filter) => onRoute({ ...route, id: null, filter })}
+                />
+              </div>
+              {route.id !== null && <Detail route={route} id={route.id} go={go} />}
+            </main>
+            <StatusLine announcement={announcement} onClose={() => announce(null)} />
+          </div>
+        </SearcherContext.Provider>
       </PageContext.Provider>
     </AnnounceContext.Provider>
   );

@@ -1,7 +1,8 @@
 import { Search } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SearcherContext } from '@/components/hooks/use-searcher';
 import { Icon } from '@/components/ui/Icon';
 import { type Route, SHELVES, toHash, toShelf } from './routes';
 
@@ -10,6 +11,7 @@ type Props = { route: Route; onQuery: (query: string) => void };
 /** The shelves, each at its address, and the line to ask or search in. */
 export function LibraryHead({ route, onQuery }: Props): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
+  const searcher = useContext(SearcherContext);
   useSlash(field);
   return (
     <header class="library-head">
@@ -36,11 +38,23 @@ export function LibraryHead({ route, onQuery }: Props): JSX.Element {
           aria-label={i18n.t('library.ask')}
           autocomplete="off"
           spellcheck={false}
+          onFocus={searcher.start}
           onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') toFirstRow(event);
+          }}
         />
       </search>
     </header>
   );
+}
+
+/** From the line down into what was found. */
+function toFirstRow(event: KeyboardEvent): void {
+  const row = document.querySelector<HTMLElement>('.library-shelf [data-row]');
+  if (!row) return;
+  event.preventDefault();
+  row.focus();
 }
 
 /** "/" leads to the line, from anywhere but a field. */

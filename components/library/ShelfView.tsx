@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Go } from '@/components/reader/places';
-import { SearchView } from '@/components/reader/SearchView';
 import { understandQuestion } from '@/lib/ask/understand';
 import type { ListFilter } from '@/lib/model/list-filter';
 import { AnswerView } from './AnswerView';
 import { ArticleShelf } from './ArticleShelf';
 import { EntityShelf } from './EntityShelf';
+import { FoundView } from './FoundView';
 import { MovesShelf } from './MovesShelf';
 import { NoteShelf } from './NoteShelf';
 import { QuestionChips } from './QuestionChips';
@@ -47,7 +47,7 @@ export function ShelfView({ route, go, onFilter, now }: Props): JSX.Element {
 
 function AskedView({ query, now, go }: { query: string; now: number; go: Go }): JSX.Element {
   const question = understandQuestion(query, new Date(now).toISOString().slice(0, 10));
-  if (!question) return <SearchView query={query} go={go} />;
+  if (!question) return <FoundView query={query} go={go} />;
   return (
     <>
       <QuestionChips question={question} />

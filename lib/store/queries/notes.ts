@@ -36,7 +36,7 @@ export async function allNotes(db: Library): Promise<ShownNote[]> {
   return Promise.all(notes.map((note) => showNote(db, note)));
 }
 
-async function showNote(db: Library, note: Note): Promise<ShownNote> {
+export async function showNote(db: Library, note: Note): Promise<ShownNote> {
   const { kind, id } = note.target;
   const claim = kind === 'claim' ? ((await db.claims.get(id)) ?? null) : null;
   const entityId = kind === 'entity' ? id : (claim?.subjectId ?? null);
