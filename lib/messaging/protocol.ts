@@ -62,6 +62,12 @@ export const REQUESTS = {
   saveNote: z.pick(Note, { id: true, target: true, anchor: true, body: true, tags: true }),
   deleteNote: z.object({ id }),
   decideEntity: z.partial(EntityDecision, { followed: true, muted: true, name: true, kind: true, decidedAt: true }),
+  /** The same for many at once; each change says whom it is about. */
+  decideEntities: z.object({
+    changes: z
+      .array(z.object({ entityId: id, followed: z.optional(z.boolean()), muted: z.optional(z.boolean()) }))
+      .check(z.maxLength(500)),
+  }),
   decideClaim: z.omit(ClaimVerdict, { decidedAt: true }),
   withdrawClaimVerdict: z.object({ claimId: id }),
   judgePair: z.object({ entityIds: z.tuple([id, id]), verdict: z.enum(['same', 'different', 'unsure']) }),
@@ -109,6 +115,7 @@ export type Replies = {
   saveNote: null;
   deleteNote: null;
   decideEntity: null;
+  decideEntities: null;
   decideClaim: null;
   withdrawClaimVerdict: null;
   judgePair: { editId: string | null };

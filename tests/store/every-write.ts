@@ -9,7 +9,7 @@ import { splitEntity } from '@/lib/store/edit/split';
 import { undoEdit } from '@/lib/store/edit/undo';
 import { forgetArticle, forgetSince } from '@/lib/store/forget/forget-articles';
 import { forgetEntity } from '@/lib/store/forget/forget-entity';
-import { Staging, stagePacks } from '@/lib/store/import-staging';
+import { stagePacks } from '@/lib/store/import-staging';
 import type { RecordingContext } from '@/lib/store/record-reading';
 import { restoreStaged } from '@/lib/store/restore';
 import { setAsideMisfits } from '@/lib/store/set-aside';
@@ -119,11 +119,6 @@ export const WRITES: Record<string, Write> = {
 };
 
 async function bringIn(db: Library, notes: object[], now: number): Promise<void> {
-  const staging = new Staging(`incoming-${db.name}`);
-  try {
-    await stagePacks(staging, [{ table: 'notes', rows: notes }]);
-    await restoreStaged(db, staging, { rules: IDENTITY_RULES, now });
-  } finally {
-    staging.close();
-  }
+  const { name } = await stagePacks([{ table: 'notes', rows: notes }], { now, name: `incoming-${db.name}` });
+  await restoreStaged(db, name, { rules: IDENTITY_RULES, now });
 }
