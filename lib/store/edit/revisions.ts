@@ -16,9 +16,7 @@ export async function keepRevision(db: Library, { id, body, tags, updatedAt }: N
 /** Removes the revisions of notes that are no more. */
 export async function dropOrphanedRevisions(db: Library): Promise<void> {
   const ids = (await db.revisions.orderBy('noteId').uniqueKeys()).map(String);
-  // asked for nothing Dexie asks nothing of the database, and the transaction around this ends too early
-  if (ids.length === 0) return;
   const notes = await db.notes.bulkGet(ids);
   const gone = ids.filter((_, i) => notes[i] === undefined || isTombstone(notes[i]));
-  if (gone.length > 0) await db.revisions.where('noteId').anyOf(gone).delete();
+  await db.revisions.where('noteId').anyOf(gone).delete();
 }
