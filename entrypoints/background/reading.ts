@@ -8,6 +8,8 @@ import { loadPageSettings } from '@/lib/settings/page-settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
 import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
+import { toProblem } from '@/lib/store/library-fault';
+import { openOrFail } from '@/lib/store/open-or-fail';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
 import { IDENTITY_RULES } from './identity-rules';
@@ -48,7 +50,7 @@ export async function onArticleRead(
     await say('read', reading.articleId, countPeople(marks));
     return { articleId: reading.articleId, language, supported: true, marks };
   } catch (error) {
-    await say('error', null, 0, error instanceof Error ? error.message : String(error));
+    await say('error', null, 0, toProblem(error));
     throw error;
   }
 }
@@ -62,6 +64,7 @@ async function readIntoLibrary(
   source: SourceArticle,
   now: number,
 ): Promise<{ reading: Reading | null; language: string | null }> {
+  await openOrFail(db);
   const { recognise, engine } = await loadRecogniser();
   const id = await toArticleId(source.metadata.url);
   const told = toldIn(source.text, await loadToldNames());

@@ -63,12 +63,27 @@ function checkRate(name: MessageName, { from, url }: Sender, size: number): void
 
 export type Handlers = { [K in MessageName]?: (request: Requests[K], sender: Sender) => Promise<Replies[K]> };
 
+type Handle = (request: unknown, sender: Sender) => Promise<unknown>;
+
+export type Surroundings = {
+  /** Waited for before a message that was let in is handled; what it throws is the answer. */
+  before?: (name: MessageName) => Promise<void>;
+  /** An error in the words that travel back. */
+  toProblem?: (error: unknown) => string;
+};
+
+const toWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Registers every handler at once: a worker that wakes up for a message must have its listener when it has run through. */
-export function listen(handlers: Handlers): void {
+export function listen(handlers: Handlers, { before, toProblem }: Surroundings = {}): void {
   for (const name of Object.keys(handlers) as MessageName[]) {
-    const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
+    const own = handlers[name] as Handle;
+    const handle: Handle = async (request, sender) => {
+      await before?.(name);
+      return own(request, sender);
+    };
     messaging.onMessage(name, (({ data, sender }: { data: unknown; sender: BrowserSender }) =>
-      answer(name, data, sender, handle)) as never);
+      answer(name, data, sender, handle, toProblem)) as never);
   }
 }
 
@@ -76,7 +91,8 @@ async function answer(
   name: MessageName,
   data: unknown,
   browserSender: BrowserSender,
-  handle: (request: unknown, sender: Sender) => Promise<unknown>,
+  handle: Handle,
+  toProblem: (error: unknown) => string = toWords,
 ): Promise<Result<unknown>> {
   try {
     const sender = checkSender(name, browserSender);
@@ -84,7 +100,7 @@ async function answer(
     checkRate(name, sender, size);
     return { ok: true, value: await handle(checkShape(name, data), sender) };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: toProblem(error) };
   }
 }
 
