@@ -53,7 +53,8 @@ export class Reader implements PageReader {
     const reading = await readPage({ verdict, without, isHeadStale }, signal);
     if (signal.aborted) return;
     if (reading) await this.#start(reading, isHeadStale);
-    else if (this.#open.length === 0) await tellSkipped();
+    // what was sent and came to nothing the background tells itself: a library that is full, say
+    else if (this.#open.length === 0 && getPageWorld().report?.state !== 'read') await tellSkipped();
   }
 
   leave(): void {

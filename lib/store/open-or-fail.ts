@@ -1,4 +1,4 @@
-/** Opens the library, or says at once why not. */
+/** Opens the library, or says at once why not. An open one costs a tick; `isOpen` would be true before it proved no newer one. */
 import type { Library } from './database';
 import { BlockedLibraryError } from './library-fault';
 
@@ -7,7 +7,6 @@ import { BlockedLibraryError } from './library-fault';
  * opening behind that: once the tab is gone, the next call finds it open.
  */
 export async function openOrFail(db: Library): Promise<void> {
-  if (db.isOpen()) return;
   let onBlocked = (): void => undefined;
   const blocked = new Promise<never>((_, reject) => {
     onBlocked = () => reject(new BlockedLibraryError());
