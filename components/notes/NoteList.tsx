@@ -1,7 +1,7 @@
 import './notes.css';
 import { Plus } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useNameOpener } from '@/components/hooks/find-by-name';
 import { type Draft, readDraft, writeDraft } from '@/components/hooks/use-draft';
@@ -16,8 +16,8 @@ type Props = {
   target: NoteTarget;
   /** Of what, where that is not plain. */
   title?: string;
-  /** A new note is what it is opened for. */
-  startOpen?: boolean;
+  /** A new note is what it is opened for, or is when there is none yet. */
+  startOpen?: boolean | 'if-none';
   /** For notes on a quote: where it stands. */
   anchor?: QuoteAnchor | null;
   /** Opens the person a `[[name]]` in a note speaks of. */
@@ -36,9 +36,13 @@ export function NoteList(props: Props): JSX.Element {
   const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
   const newKey = toDraftKey(target, null);
-  const [open, setOpen] = useState<string | null>(() => (startOpen || readDraft(newKey) ? newKey : null));
+  const [open, setOpen] = useState<string | null>(() => (startOpen === true || readDraft(newKey) ? newKey : null));
   const [last, setLast] = useState<LastAction | null>(null);
   const list = notes.state === 'ready' ? notes.value : [];
+  const hasNone = notes.state === 'ready' && list.length === 0;
+  useEffect(() => {
+    if (startOpen === 'if-none' && hasNone) setOpen(newKey);
+  }, [notes.state]);
 
   const saveNew = async (draft: Draft) => {
     const note = toNewNote(target, anchor);

@@ -23,7 +23,7 @@ export function ArticleView({ id, go }: { id: string; go: Go }): JSX.Element {
   return (
     <div data-rows-root>
       <Masthead article={article} />
-      <NoteList target={{ kind: 'article', id }} />
+      <NoteList target={{ kind: 'article', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
       <Section title={i18n.t('cast.label')} count={cast.members.length}>
         <RowList label={i18n.t('cast.label')}>
           {cast.members.map((member) => (

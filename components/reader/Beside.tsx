@@ -42,6 +42,8 @@ function useStart(remembers: boolean, articleId: string | null | undefined): Pla
     if (start || articleId === undefined) return;
     const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
     if (location.hash === '#export') setStart({ at: 'export' });
+    else if (location.hash === '#last')
+      void findLastPlace('any', Date.now()).then((place) => setStart(place ?? { at: 'cast' }));
     else if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
     else if (!remembers) setStart({ at: 'cast' });
     else void findLastPlace(articleId, Date.now()).then((place) => setStart(place ?? { at: 'cast' }));

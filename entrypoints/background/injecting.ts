@@ -8,7 +8,7 @@ import { MarkingStyle } from '@/lib/settings/settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
 import { registerPageScript } from './registering';
 
-const FILES = { reader: '/reader.js', card: '/card.js' } as const;
+const FILES = { reader: '/reader.js', card: '/card.js', quotes: '/quotes.js' } as const;
 const PAGE_SCRIPT = '/content-scripts/content.js';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 

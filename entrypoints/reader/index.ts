@@ -32,6 +32,10 @@ export default defineUnlistedScript(() => {
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    quoteNotesChanged: async ({ articleId, notes }) => {
+      reader.changeQuotes(articleId, notes);
+      return null;
+    },
     namesChanged: async () => {
       await reader.readAgain();
       return null;

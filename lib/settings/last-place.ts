@@ -1,6 +1,7 @@
 /** The last place in the popup, kept for as long as the browser runs: a popup closes by accident all the time. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { QuoteAnchor } from '@/lib/model/note';
 
 const id = z.string().check(z.maxLength(64));
 
@@ -9,6 +10,8 @@ export const Place = z.discriminatedUnion('at', [
   z.object({ at: z.literal('search'), query: z.string().check(z.maxLength(400)) }),
   z.object({ at: z.literal('entity'), id }),
   z.object({ at: z.literal('article'), id }),
+  /** The notes on a quote of an article; `id` is the quote's. */
+  z.object({ at: z.literal('quote'), id, anchor: QuoteAnchor }),
   z.object({ at: z.literal('departures') }),
   z.object({ at: z.literal('export') }),
 ]);
@@ -26,10 +29,10 @@ const KEY = 'lastPlace';
 /** After this the reader has gone on to something else. */
 const KEPT_FOR = 10 * 60_000;
 
-/** null = none, too old, or of another article. */
-export async function findLastPlace(articleId: string | null, now: number): Promise<Place | null> {
+/** null = none, too old, or of another article; `articleId` 'any' asks for none. */
+export async function findLastPlace(articleId: string | null | 'any', now: number): Promise<Place | null> {
   const stored = LastPlace.safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (!stored.success || stored.data.articleId !== articleId) return null;
+  if (!stored.success || (articleId !== 'any' && stored.data.articleId !== articleId)) return null;
   return now - stored.data.leftAt < KEPT_FOR ? stored.data.place : null;
 }
 
