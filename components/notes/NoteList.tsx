@@ -35,7 +35,7 @@ export function NoteList(props: Props): JSX.Element {
   const notes = useNotes(target);
   const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
-  const newKey = toDraftKey(target, null);
+  const newKey = toDraftKey(target, anchor, null);
   const [open, setOpen] = useState<string | null>(() => (startOpen === true || readDraft(newKey) ? newKey : null));
   const [last, setLast] = useState<LastAction | null>(null);
   const list = notes.state === 'ready' ? notes.value : [];
@@ -85,7 +85,7 @@ export function NoteList(props: Props): JSX.Element {
         {open === newKey && <NoteEditor draftKey={newKey} saved={EMPTY} onSave={saveNew} onDiscard={discard(newKey)} />}
         <LastLine last={last} onUndone={() => setLast(null)} />
         {list.map((note) => {
-          const key = toDraftKey(note.target, note.id);
+          const key = toDraftKey(note.target, note.anchor, note.id);
           return open === key ? (
             <NoteEditor key={note.id} draftKey={key} saved={note} onSave={saveChanged(note)} onDiscard={discard(key)} />
           ) : (
@@ -125,6 +125,6 @@ function LastLine({ last, onUndone }: { last: LastAction | null; onUndone: () =>
   );
 }
 
-/** One draft for each saved note, one for the note to come on each thing. */
-export const toDraftKey = (target: NoteTarget, noteId: string | null): string =>
-  `${target.kind}:${target.id}:${noteId ?? 'new'}`;
+/** One draft for each saved note, one for the note to come on each thing; a quote's go with its article. */
+export const toDraftKey = (target: NoteTarget, anchor: QuoteAnchor | null, noteId: string | null): string =>
+  `${anchor ? `article:${anchor.articleId}:` : ''}${target.kind}:${target.id}:${noteId ?? 'new'}`;

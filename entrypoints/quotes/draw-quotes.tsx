@@ -16,11 +16,11 @@ export function drawQuotes(root: ShadowRoot, placed: readonly PlacedQuote[], por
     <>
       {placed.flatMap(({ lines, notes }) =>
         lines.map(({ left, top, width, height }, i) => (
-          <div key={`${notes[0]?.id} ${i}`} class="quoted" style={{ left, top, width, height }} />
+          <div key={`${notes[0]?.id} ${i}`} class="quoted" style={toCss({ left, top, width, height })} />
         )),
       )}
       {placed.map((quote) => (
-        <div key={quote.notes[0]?.id} class="quote-sign" style={{ left: quote.sign.left, top: quote.sign.top }}>
+        <div key={quote.notes[0]?.id} class="quote-sign" style={toCss(quote.sign)}>
           <QuoteSign
             notes={quote.notes}
             isOpen={ports.isOpen(quote)}
@@ -34,3 +34,8 @@ export function drawQuotes(root: ShadowRoot, placed: readonly PlacedQuote[], por
     root,
   );
 }
+
+const toCss = (box: Record<string, number>): string =>
+  Object.entries(box)
+    .map(([side, value]) => `${side}: ${value.toFixed(1)}px`)
+    .join('; ');

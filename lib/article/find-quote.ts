@@ -42,8 +42,19 @@ function findSame(text: string, exact: string): Candidate[] {
 
 function findAlike(text: string, exact: string): Candidate[] {
   if (exact.length > MAX_LIKENED) return [];
-  return search(text, exact, Math.floor(exact.length * TOLERANCE));
+  const found = search(text, exact, Math.floor(exact.length * TOLERANCE));
+  return found.map(({ start, end, errors }) => ({ ...toWholeWords(text, start, end), errors }));
 }
+
+/** Likeness is measured in characters: a word that was put in at the quote's end may be found by half. */
+function toWholeWords(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start > 0 && isInWord(text, start)) start -= 1;
+  while (end < text.length && isInWord(text, end)) end += 1;
+  return { start, end };
+}
+
+const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 
 function weigh(text: string, { exact, prefix, suffix, start }: Quote, found: Candidate): number {
   const before = countSame(reverse(text.slice(Math.max(0, found.start - prefix.length), found.start)), reverse(prefix));

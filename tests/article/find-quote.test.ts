@@ -52,12 +52,18 @@ describe('a quote', () => {
       'said on Monday that she would leave the company',
       'said on Monday that she would soon leave the company',
     ],
+    [
+      'a word was put in after the first',
+      'said on Monday that she would leave',
+      'said late on Monday that she would leave',
+      4,
+    ],
     ['a word was corrected', 'the board of Meridian Health agreed', 'the board of Meridian Heath agreed'],
     ['quotation marks were made typographic', 'he called it "a mistake" then', 'he called it “a mistake” then'],
-  ])('is found by likeness when %s', (_, before, after) => {
+  ])('is found by likeness when %s', (_, before, after, lost = 0) => {
     const page = `Nothing here. Someone ${after}, and that was all. Nothing there.`;
     const found = findQuote(page, { exact: before, prefix: 'Someone ', suffix: ', and', start: 500 });
-    expect(page.slice(found?.start, found?.end)).toBe(after);
+    expect(page.slice(found?.start, found?.end).trim()).toBe(after.slice(lost).trim());
   });
 
   it.each([
