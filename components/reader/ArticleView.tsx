@@ -2,6 +2,7 @@ import { FileX } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Masthead } from '@/components/article/Masthead';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useArticlePage } from '@/components/hooks/use-reads';
 import { NoteList } from '@/components/notes/NoteList';
 import { Notice } from '@/components/ui/Notice';
@@ -31,6 +32,7 @@ export function ArticleView({ id, go }: { id: string; go: Go }): JSX.Element {
           ))}
         </RowList>
       </Section>
+      <LazyExport of="page" scope={{ kind: 'articles', ids: [id] }} name={article.title.slice(0, 60)} />
     </div>
   );
 }
