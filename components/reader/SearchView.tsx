@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useSearch } from '@/components/hooks/use-reads';
 import { Notice } from '@/components/ui/Notice';
 import { RowList } from '@/components/ui/RowList';
@@ -31,6 +32,11 @@ export function SearchView({ query, go }: { query: string; go: Go }): JSX.Elemen
               <FoundRow key={shown.entity.id} shown={shown} go={go} />
             ))}
           </RowList>
+          <LazyExport
+            of="list"
+            scope={{ kind: 'entities', ids: found.value.map((shown) => shown.entity.id) }}
+            name={words || title}
+          />
         </Section>
       )}
       {words.length >= SHORTEST && <FoundNotes query={words} go={go} />}

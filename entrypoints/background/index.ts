@@ -9,6 +9,7 @@ import { editingHandlers } from './editing';
 import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
 import { watchMenus } from './menus';
+import { quotingHandlers } from './quoting';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
@@ -39,6 +40,7 @@ export default defineBackground({
         injectScript,
         applyMarkStyle,
         ...rememberingHandlers,
+        ...quotingHandlers,
         ...editingHandlers(db),
         ...restoringHandlers(db),
       },

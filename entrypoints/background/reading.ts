@@ -10,6 +10,7 @@ import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { toProblem } from '@/lib/store/library-fault';
 import { openOrFail } from '@/lib/store/open-or-fail';
+import { quoteNotesOf } from '@/lib/store/queries/notes';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
 import { IDENTITY_RULES } from './identity-rules';
@@ -36,7 +37,7 @@ export async function onArticleRead(
   };
   if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
     await say(sender.isPrivate ? 'private' : 'off', null);
-    return { articleId: '', language: null, supported: true, marks: [] };
+    return { articleId: '', language: null, supported: true, marks: [], notes: [] };
   }
   try {
     await say('reading', null);
@@ -44,11 +45,11 @@ export async function onArticleRead(
     const { reading, language } = await readIntoLibrary(db, source, Date.now());
     if (!reading) {
       await say('not-english', null);
-      return { articleId: '', language, supported: false, marks: [] };
+      return { articleId: '', language, supported: false, marks: [], notes: [] };
     }
-    const marks = await toMarks(db, reading);
+    const [marks, notes] = await Promise.all([toMarks(db, reading), quoteNotesOf(db, reading.articleId)]);
     await say('read', reading.articleId, countPeople(marks));
-    return { articleId: reading.articleId, language, supported: true, marks };
+    return { articleId: reading.articleId, language, supported: true, marks, notes };
   } catch (error) {
     await say('error', null, 0, toProblem(error));
     throw error;

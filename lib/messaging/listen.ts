@@ -38,6 +38,7 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'decideEntity',
   'rememberName',
   'openHistory',
+  'openQuote',
   'saveNote',
 ]);
 
