@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import type { Note } from '@/lib/model/note';
-import { dropLastPlace } from '@/lib/settings/last-place';
+import { dropLastPlace, keepPointedAt } from '@/lib/settings/last-place';
 import { keepSavedFilters } from '@/lib/settings/saved-filters';
 import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
@@ -27,6 +27,8 @@ export function editingHandlers(db: Library): Handlers {
   return {
     cardOpened: async ({ entityId, articleId, start }, sender) => {
       await checkPage(db, sender, entityId, articleId);
+      // for the panel beside it
+      void keepPointedAt({ articleId, entityId, start }).catch(() => null);
       return cardOf(db, entityId, articleId, start);
     },
     saveNote: async (note, sender) => {
@@ -91,7 +93,12 @@ export function editingHandlers(db: Library): Handlers {
 }
 
 /** A page may see and decide only whom the article read in its own tab names: it cannot ask about another site's reading. */
-async function checkPage(db: Library, sender: Sender, entityId: string, articleId: string | null): Promise<void> {
+export async function checkPage(
+  db: Library,
+  sender: Sender,
+  entityId: string,
+  articleId: string | null,
+): Promise<void> {
   if (sender.from === 'own') return;
   const state = sender.tabId === null ? null : await findTabState(sender.tabId);
   const ownId = state?.articleId ?? null;

@@ -37,6 +37,7 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'applyMarkStyle',
   'decideEntity',
   'rememberName',
+  'muteHere',
   'openHistory',
   'openQuote',
   'saveNote',

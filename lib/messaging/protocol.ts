@@ -95,6 +95,9 @@ export const REQUESTS = {
   openQuote: z.object({ quoteId: z.nullable(id), anchor: QuoteAnchor }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
+  /** Not marked in this article, or marked again. */
+  muteHere: z.object({ entityId: id, articleId: id, muted: z.boolean() }),
+  dropToldName: z.object({ name: z.string().check(z.maxLength(80)) }),
   // from our pages and the background to the page's script
   /** The reader changed how names are marked. */
   markingChanged: z.object({ marking: Marking, card: CardOpening }),
@@ -143,6 +146,8 @@ export type Replies = {
   openHistory: null;
   openQuote: null;
   rememberName: null;
+  muteHere: null;
+  dropToldName: null;
   markingChanged: null;
   namesChanged: null;
   quoteNotesChanged: null;

@@ -26,7 +26,12 @@ const LastPlace = z.object({
   leftAt: z.number(),
 });
 
+/** Where in an article the page shows somebody: the place its card was last opened at. */
+const PointedAt = z.object({ articleId: z.string(), entityId: id, start: z.int() });
+export type PointedAt = z.infer<typeof PointedAt>;
+
 const KEY = 'lastPlace';
+const POINTED = 'pointedAt';
 /** After this the reader has gone on to something else. */
 const KEPT_FOR = 10 * 60_000;
 
@@ -46,15 +51,34 @@ export async function keepLastPlace(place: Place, articleId: string | null, now:
   await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
 }
 
+/** Where the page points, too. */
 export async function dropLastPlace(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, POINTED]);
+}
+
+export async function keepPointedAt(at: PointedAt): Promise<void> {
+  await browser.storage.session.set({ [POINTED]: at });
+}
+
+/** Calls back when the page of this article shows somebody; returns the way to stop. */
+export function watchPointedAt(articleId: string, onPointed: (at: PointedAt) => void): () => void {
+  return watchSession(POINTED, (value) => {
+    const at = PointedAt.safeParse(value);
+    if (at.success && at.data.articleId === articleId) onPointed(at.data);
+  });
 }
 
 /** Calls back when somebody was sent to a place of this article; returns the way to stop. */
 export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
+  return watchSession(KEY, (value) => {
+    const sent = LastPlace.safeParse(value);
+    if (sent.success && sent.data.articleId === articleId) onSent(sent.data.place);
+  });
+}
+
+function watchSession(key: string, onChange: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const sent = area === 'session' ? LastPlace.safeParse(changes[KEY]?.newValue) : null;
-    if (sent?.success && sent.data.articleId === articleId) onSent(sent.data.place);
+    if (area === 'session' && changes[key]) onChange(changes[key].newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
