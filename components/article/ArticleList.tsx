@@ -17,20 +17,27 @@ export function ArticleList({ label, articles, onOpen }: Props): JSX.Element {
       {articles.map(({ article, mentionCount }) => (
         <li key={article.id} class="row-item">
           <button type="button" class="row" data-row onClick={() => onOpen(article.id)}>
-            <span class="row-text">
-              <span class="row-headline">{article.title}</span>
-              <span class="row-line">{[article.siteName, whenPublished(article)].filter(Boolean).join(' · ')}</span>
-            </span>
-            <span class="row-count">
-              <span aria-hidden="true">{mentionCount}</span>
-              <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
-            </span>
+            <ArticleLine article={article} mentionCount={mentionCount} />
           </button>
         </li>
       ))}
     </RowList>
   );
 }
+
+/** What a row says of an article. */
+export const ArticleLine = ({ article, mentionCount }: { article: Article; mentionCount: number }): JSX.Element => (
+  <>
+    <span class="row-text">
+      <span class="row-headline">{article.title}</span>
+      <span class="row-line">{[article.siteName, whenPublished(article)].filter(Boolean).join(' · ')}</span>
+    </span>
+    <span class="row-count">
+      <span aria-hidden="true">{mentionCount}</span>
+      <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
+    </span>
+  </>
+);
 
 /** The day the article states, else the day it was read. */
 function whenPublished(article: Article): string {

@@ -3,38 +3,16 @@ import type { Question } from '@/lib/ask/question';
 import { composeMoves, composeRoles, composeTogether } from '@/lib/history/answer';
 import type { DepartureRow, HistoryLine } from '@/lib/history/composition';
 import type { ClaimType } from '@/lib/model/claim';
-import type { EntityKind } from '@/lib/model/entity';
 import type { Library } from '@/lib/store/database';
 import { unsurePairs } from '@/lib/store/queries/judgements';
-import { listArticles, listShelf, type ShelfFilter, type ShelfOrder } from '@/lib/store/queries/library-lists';
 import { claimsAt, findOrganizationIds } from '@/lib/store/queries/moves';
-import { allNotes, type ShownNote } from '@/lib/store/queries/notes';
-import type { ShownEntity } from '@/lib/store/queries/shown-entity';
 import { type ReadLately, readSince } from '@/lib/store/queries/week';
 import { type Live, useLiveQuery } from './use-live-query';
 import { useQuery } from './use-query';
 
-export type { ShelfFilter, ShelfOrder } from '@/lib/store/queries/library-lists';
-export { NO_FILTER } from '@/lib/store/queries/library-lists';
-
-export function useShelf(kind: EntityKind, order: ShelfOrder, filter: ShelfFilter, limit: number): Live<ShownEntity[]> {
-  return useQuery(
-    (db) => listShelf(db, kind, order, filter, limit),
-    ['shelf', kind, order, JSON.stringify(filter), limit],
-  );
-}
-
-export function useArticleShelf(limit: number): ReturnType<typeof useQuery<Awaited<ReturnType<typeof listArticles>>>> {
-  return useQuery((db) => listArticles(db, limit), ['articles', limit]);
-}
-
 /** `since`: milliseconds since the epoch. */
 export function useReadSince(since: number): Live<ReadLately> {
   return useQuery((db) => readSince(db, since), ['since', since]);
-}
-
-export function useAllNotes(): Live<ShownNote[]> {
-  return useLiveQuery(allNotes, ['all-notes']);
 }
 
 export function useQuestions(): ReturnType<typeof useLiveQuery<Awaited<ReturnType<typeof unsurePairs>>>> {

@@ -53,6 +53,8 @@ function useStart(remembers: boolean, articleId: string | null | undefined): Pla
     if (start || articleId === undefined) return;
     const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
     if (location.hash === '#export') setStart({ at: 'export' });
+    else if (location.hash === '#last')
+      void loadLastPlace().then((kept) => setStart(placeToReturnTo(kept, 'any', Date.now()) ?? { at: 'cast' }));
     else if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
     else if (!last) setStart({ at: 'cast' });
     else void last.then((kept) => setStart(placeToReturnTo(kept, articleId, Date.now()) ?? { at: 'cast' }));

@@ -13,8 +13,10 @@ import {
 } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { fromProblem } from '@/components/hooks/library-faults';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { faultText, faultTitle } from './fault-words';
 import type { NoCast } from './read-page';
 
 export type StateActions = {
@@ -92,14 +94,14 @@ export function StateNotice({ state, actions }: { state: NoCast; actions: StateA
     case 'empty':
       return <Notice icon={BookOpen} title={t('state.emptyTitle')} text={t('state.emptyText')} />;
     case 'error':
-      return (
-        <Notice
-          icon={TriangleAlert}
-          title={t('state.errorTitle')}
-          text={t('state.errorText', { problem: state.problem })}
-          actions={button(t('ui.tryAgain'), actions.onTryAgain)}
-          urgent
-        />
-      );
+      return <ReadingProblem problem={state.problem} actions={button(t('ui.tryAgain'), actions.onTryAgain)} />;
   }
+}
+
+/** The article could not be read or kept: where it is the library's fault, what helps. */
+function ReadingProblem({ problem, actions }: { problem: string; actions: JSX.Element }): JSX.Element {
+  const fault = fromProblem(problem);
+  const title = fault === null ? i18n.t('state.errorTitle') : faultTitle(fault);
+  const text = fault === null ? i18n.t('state.errorText', { problem }) : faultText(fault);
+  return <Notice icon={TriangleAlert} title={title} text={text} actions={actions} urgent />;
 }

@@ -1,13 +1,13 @@
 /** The reader's commands: each is one call of the library, and safe to send twice. */
 import { v7 } from 'uuid';
-import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import type { Note } from '@/lib/model/note';
-import { dropLastPlace, keepLastPlace, keepPointedAt } from '@/lib/settings/last-place';
+import { dropLastPlace, keepPointedAt } from '@/lib/settings/last-place';
+import { keepSavedFilters } from '@/lib/settings/saved-filters';
 import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
-import { decideClaim, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
+import { decideClaim, decideEntities, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
 import { judgePair } from '@/lib/store/edit/judge';
 import { mergeEntities } from '@/lib/store/edit/merge';
 import { deleteNote, saveNote } from '@/lib/store/edit/notes';
@@ -17,6 +17,8 @@ import { forgetArticle, forgetEverything, forgetSince, forgetSite } from '@/lib/
 import { forgetEntity } from '@/lib/store/forget/forget-entity';
 import { cardOf } from '@/lib/store/queries/card';
 import { IDENTITY_RULES } from './identity-rules';
+import { openPlace, tellQuoteNotes } from './quoting';
+import { dropEmptyFilters } from './saved-filters';
 
 const context = () => ({ rules: IDENTITY_RULES, newId: () => v7(), now: Date.now() });
 const done = () => null;
@@ -31,13 +33,22 @@ export function editingHandlers(db: Library): Handlers {
     },
     saveNote: async (note, sender) => {
       await checkNote(db, sender, note);
-      return saveNote(db, note, Date.now()).then(done);
+      await saveNote(db, note, Date.now());
+      if (note.anchor) await tellQuoteNotes(db, note.anchor.articleId);
+      return null;
     },
-    deleteNote: ({ id }) => deleteNote(db, id, Date.now()).then(done),
+    deleteNote: async ({ id }) => {
+      const note = await db.notes.get(id);
+      await deleteNote(db, id, Date.now());
+      if (note?.anchor) await tellQuoteNotes(db, note.anchor.articleId);
+      return null;
+    },
     decideEntity: async ({ decidedAt: _, ...change }, sender) => {
       await checkPage(db, sender, change.entityId, null);
       return decideEntity(db, change as Parameters<typeof decideEntity>[1], Date.now()).then(done);
     },
+    decideEntities: ({ changes }) =>
+      decideEntities(db, changes as Parameters<typeof decideEntities>[1], Date.now()).then(done),
     decideClaim: (verdict) => decideClaim(db, verdict, Date.now()).then(done),
     withdrawClaimVerdict: ({ claimId }) => withdrawClaimVerdict(db, claimId).then(done),
     judgePair: async ({ entityIds, verdict }) => ({ editId: await judgePair(db, entityIds, verdict, context()) }),
@@ -48,29 +59,35 @@ export function editingHandlers(db: Library): Handlers {
       const entity = await db.entities.get(entityId);
       await forgetEntity(db, entityId, IDENTITY_RULES);
       // only once the library has forgotten: when that fails, nothing is lost
-      if (entity) await dropToldNames([entity.name, ...entity.aliases, ...Object.keys(entity.surfaces)]);
+      const names = entity ? [entity.name, ...entity.aliases, ...Object.keys(entity.surfaces)] : [];
+      if (entity) await dropToldNames(names);
+      await dropEmptyFilters(db, names);
       return dropLastPlace().then(done);
     },
-    forgetArticle: ({ articleId }) =>
-      forgetArticle(db, articleId, IDENTITY_RULES).then(() => dropLastPlace().then(done)),
+    forgetArticle: async ({ articleId }) => {
+      await forgetArticle(db, articleId, IDENTITY_RULES);
+      await dropEmptyFilters(db);
+      return dropLastPlace().then(done);
+    },
     forgetSite: async ({ host }) => {
       const articles = await forgetSite(db, host, IDENTITY_RULES);
-      await dropTabStates();
+      await Promise.all([dropTabStates(), dropEmptyFilters(db)]);
       return { articles };
     },
     forgetSince: async ({ since }) => {
       const articles = await forgetSince(db, since, IDENTITY_RULES);
-      await dropTabStates();
+      await Promise.all([dropTabStates(), dropEmptyFilters(db)]);
       return { articles };
     },
     forgetEverything: async () => {
       await forgetEverything(db);
-      await Promise.all([dropToldNames(), dropTabStates()]);
+      await Promise.all([dropToldNames(), dropTabStates(), keepSavedFilters()]);
       return null;
     },
     openHistory: async ({ entityId }, sender) => {
       await checkPage(db, sender, entityId, null);
-      return openHistory(entityId, sender);
+      await openPlace({ at: 'entity', id: entityId }, sender);
+      return null;
     },
   };
 }
@@ -116,17 +133,4 @@ async function checkNote(
 /** Where the reader last was, and what stands in which tab, may name what was just forgotten. */
 async function dropTabStates(): Promise<void> {
   await Promise.all([dropLastPlace(), removeTabStates()]);
-}
-
-/** In the popup where the browser lets us open it, else as a page in a tab: both go on where the reader is sent here. */
-async function openHistory(entityId: string, { tabId }: Sender): Promise<null> {
-  const state = tabId === null ? null : await findTabState(tabId);
-  await keepLastPlace({ at: 'entity', id: entityId }, state?.articleId ?? null, Date.now());
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const url = browser.runtime.getURL(`/popup.html#entity/${encodeURIComponent(entityId)}` as never);
-    await browser.tabs.create({ url });
-  }
-  return null;
 }

@@ -8,6 +8,9 @@ import { loadPageSettings } from '@/lib/settings/page-settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
 import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
+import { toProblem } from '@/lib/store/library-fault';
+import { openOrFail } from '@/lib/store/open-or-fail';
+import { quoteNotesOf } from '@/lib/store/queries/notes';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
 import { countNews } from './count-news';
@@ -35,11 +38,13 @@ export async function onArticleRead(
   const { tabId } = sender;
   const url = chooseAddress(request.metadata.url, sender.url);
   const say = async (state: TabState['state'], articleId: string | null, problem: string | null = null) => {
-    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url, problem });
+    // of a private window nothing is kept, not even its address
+    const kept = sender.isPrivate ? null : url;
+    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url: kept, problem });
   };
   if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
     await say(sender.isPrivate ? 'private' : 'off', null);
-    return { articleId: '', language: null, supported: true, marks: [] };
+    return { articleId: '', language: null, supported: true, marks: [], notes: [] };
   }
   try {
     await say('reading', null);
@@ -47,18 +52,22 @@ export async function onArticleRead(
     const { reading, language } = await readIntoLibrary(db, source, Date.now());
     if (!reading) {
       await say('not-english', null);
-      return { articleId: '', language, supported: false, marks: [] };
+      return { articleId: '', language, supported: false, marks: [], notes: [] };
     }
-    const marks = await toMarks(db, reading, await mutedIn(db, reading.articleId));
-    await say('read', reading.articleId);
+    const { articleId } = reading;
+    const [marks, notes] = await Promise.all([
+      mutedIn(db, articleId).then((muted) => toMarks(db, reading, muted)),
+      quoteNotesOf(db, articleId),
+    ]);
+    await say('read', articleId);
     // the page does not wait for the badge
     if (tabId !== null && sender.frameId === 0)
-      countNews(db, reading.articleId)
-        .then((people) => tellNews(tabId, reading.articleId, people))
+      countNews(db, articleId)
+        .then((people) => tellNews(tabId, articleId, people))
         .catch(() => null);
-    return { articleId: reading.articleId, language, supported: true, marks };
+    return { articleId, language, supported: true, marks, notes };
   } catch (error) {
-    await say('error', null, error instanceof Error ? error.message : String(error));
+    await say('error', null, toProblem(error));
     throw error;
   }
 }
@@ -69,6 +78,7 @@ async function readIntoLibrary(
   source: SourceArticle,
   now: number,
 ): Promise<{ reading: Reading | null; language: string | null }> {
+  await openOrFail(db);
   const { recognise, engine } = await loadRecogniser();
   const id = await toArticleId(source.metadata.url);
   const told = toldIn(source.text, await loadToldNames());

@@ -5,6 +5,8 @@
 import type { Complaint } from '@/components/entity/complaint';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
+import type { QuoteNote } from '@/lib/model/note';
+import type { Span } from '@/lib/model/span';
 
 export type ReadRequest = {
   /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
@@ -33,6 +35,19 @@ export type PageCard = {
   remove(): void;
 };
 
+type Place = { startNode: Text; startOffset: number; endNode: Text; endOffset: number };
+/** A story's text, where it stands in the page, and the notes on quotes of it. */
+export type NotedStory = {
+  article: { text: string; findPlace(span: Span): Place | null };
+  notes: readonly QuoteNote[];
+};
+
+export type PageQuotes = {
+  /** In the place of what was shown before. `onOpen`: the reader wants to read on, or to change it. */
+  show(stories: readonly NotedStory[], onOpen: (note: QuoteNote) => void): void;
+  remove(): void;
+};
+
 /** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. */
 export type PageReport = {
   state: 'looking' | 'skipped' | 'read';
@@ -50,12 +65,16 @@ export type PageReport = {
 };
 
 export type PageWorld = {
-  /** Ends everything of ours in the page. */
+  /**
+   * Ends everything of ours in the page. Give a reason: without one the engine makes an exception with a stack, for which it
+   * parses all our scripts anew.
+   */
   visit?: AbortController;
   /** What is to be read as soon as there is a reader; null when nothing is. */
   wanted?: ReadRequest | null;
   reader?: PageReader;
   mountCard?: (root: ShadowRoot) => PageCard;
+  quotes?: PageQuotes;
   report?: PageReport;
 };
 

@@ -1,8 +1,6 @@
 /** One tab's way through a site: each address it comes to is looked at once, whether it was loaded or replaced in place. */
 import { assessPage } from '@/lib/article/assess-page';
-import { sendBare } from '@/lib/messaging/bare-message';
-import { loadPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
+import { sendToBackground } from '@/lib/messaging/page-messages';
 import { watchAddress } from './address';
 import type { PageWorld, ReadRequest } from './page-world';
 
@@ -17,10 +15,8 @@ export function startVisit(world: PageWorld, signal: AbortSignal, isAskedFor: bo
   let turn = 0;
 
   const want = async (wanted: ReadRequest | null): Promise<void> => {
-    if (isSiteOff(await loadPageSettings(), location.href)) return world.visit?.abort();
-    if (signal.aborted) return;
     world.wanted = wanted;
-    if (!world.reader) await sendBare('injectScript', { script: 'reader' });
+    if (!world.reader) await sendToBackground('injectScript', { script: 'reader' });
     else if (wanted) await world.reader.read(wanted);
   };
 

@@ -21,7 +21,7 @@ export function OptionsPage(): JSX.Element | null {
   useAppearance(settings);
   if (!settings) return null;
   return (
-    <LibraryRoot>
+    <LibraryRoot standsAlone>
       <main class="sheet">
         <header class="sheet-head">
           <h1 class="sheet-title">{i18n.t('ui.settings')}</h1>

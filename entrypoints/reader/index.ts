@@ -4,9 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getPageWorld } from '@/entrypoints/content/page-world';
+import { HIGHLIGHT_NAMES } from '@/lib/highlight/painter';
 import { onPageMessage } from '@/lib/messaging/page-messages';
-import { watchPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
 import { Reader } from './reader';
 
 /** After a reload of the extension the old script can no longer be reached but by an event of the document. */
@@ -17,13 +16,13 @@ export default defineUnlistedScript(() => {
   const { visit } = world;
   if (!visit || visit.signal.aborted || world.reader) return;
   const { signal } = visit;
-  document.dispatchEvent(new Event(TAKE_OVER));
-  document.addEventListener(TAKE_OVER, () => visit.abort(), { signal, once: true });
+  // a page that knows us could listen for it: it is sent only where an old script has left its marks, which the page sees anyway
+  if (Object.values(HIGHLIGHT_NAMES).some((name) => CSS.highlights.has(name)))
+    document.dispatchEvent(new Event(TAKE_OVER));
+  document.addEventListener(TAKE_OVER, () => visit.abort('taken-over'), { signal, once: true });
   const reader = new Reader(signal);
   world.reader = reader;
-  const unwatch = watchPageSettings((settings) => isSiteOff(settings, location.href) && visit.abort());
   signal.addEventListener('abort', () => {
-    unwatch();
     delete world.reader;
   });
   onPageMessage(signal, {
@@ -32,6 +31,14 @@ export default defineUnlistedScript(() => {
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    markingChanged: async (change) => {
+      reader.changeMarking(change);
+      return null;
+    },
+    quoteNotesChanged: async ({ articleId, notes }) => {
+      reader.changeQuotes(articleId, notes);
+      return null;
+    },
     namesChanged: async () => {
       await reader.readAgain();
       return null;

@@ -31,6 +31,9 @@ export function watchPointing(pointing: Pointing): void {
   addEventListener('click', (event) => openOnClick(pointing, event), options);
 }
 
+/** A page that opens cards itself could measure them, and so learn about whom the reader has read how much. */
+const isForged = (event: Event): boolean => !event.isTrusted;
+
 class RestingPointer {
   readonly #pointing: Pointing;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +45,7 @@ class RestingPointer {
   }
 
   move(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (isForged(event) || event.pointerType === 'touch' || event.buttons !== 0) return;
     if (Math.hypot(event.clientX - this.#x, event.clientY - this.#y) < TREMBLE) return;
     this.#x = event.clientX;
     this.#y = event.clientY;
@@ -66,7 +69,7 @@ class RestingPointer {
 }
 
 function openOnClick({ card, getMarks, getCard }: Pointing, event: MouseEvent): void {
-  if (!getCard().enabled || event.button !== 0 || event.defaultPrevented) return;
+  if (isForged(event) || !getCard().enabled || event.button !== 0 || event.defaultPrevented) return;
   if (card.ownsEvent(event)) return;
   const target = event.composedPath()[0];
   const isClickable = target instanceof Element && target.closest(CLICKABLE) !== null;

@@ -7,21 +7,27 @@ import type { PlacedMark } from '@/lib/highlight/place-marks';
 import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
-import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
-import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
-import type { Settings } from '@/lib/settings/settings';
+import type { CardOpening, Marking } from '@/lib/model/marking';
+import type { QuoteNote } from '@/lib/model/note';
 import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
 import { watchPointing } from './pointing';
+import { toQuote } from './quote-span';
+import { QuotesInPage } from './quotes-in-page';
 import { type Reading, readPage, tellSkipped } from './read-page';
-import { offerToRemember } from './remember-offer';
+import { offerOnSelection } from './remember-offer';
+
+type PageSettings = { marking: Marking; card: CardOpening };
+/** Until the settings are known. */
+const NO_CARD: CardOpening = { enabled: false, delay: 0 };
 
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
   readonly #card: CardInPage;
+  readonly #quotes: QuotesInPage;
   #open: OpenStory[] = [];
-  #settings: Settings = DEFAULT_SETTINGS;
+  #settings: PageSettings | null = null;
   #isStarted = false;
   #current = new AbortController();
   /** The address and canonical link of the page last read, to tell when the head was left behind. */
@@ -37,11 +43,12 @@ export class Reader implements PageReader {
       (entityId, isMuted) => this.#mute(entityId, isMuted),
       (entityId, isFollowed) => this.#follow(entityId, isFollowed),
     );
+    this.#quotes = new QuotesInPage(signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
   async read({ verdict }: ReadRequest): Promise<void> {
-    this.#current.abort();
+    this.#current.abort('another');
     this.#current = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#current.signal]);
     this.#closeGone();
@@ -51,15 +58,24 @@ export class Reader implements PageReader {
     const reading = await readPage({ verdict, without, isHeadStale }, signal);
     if (signal.aborted) return;
     if (reading) await this.#start(reading, isHeadStale);
-    else if (this.#open.length === 0) await tellSkipped();
+    // what was sent and came to nothing the background tells itself: a library that is full, say
+    else if (this.#open.length === 0 && getPageWorld().report?.state !== 'read') await tellSkipped();
   }
 
   leave(): void {
-    this.#current.abort();
-    for (const { end } of this.#open) end.abort();
+    this.#current.abort('left');
+    for (const { end } of this.#open) end.abort('left');
     this.#open = [];
     this.#repaint();
     void tellSkipped();
+  }
+
+  changeMarking(settings: PageSettings): void {
+    // the same change may have ended the visit just before; before the first story it is asked for anyway
+    if (this.#signal.aborted || !this.#settings) return;
+    if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
+    this.#settings = settings;
+    this.#repaint();
   }
 
   /** Every story once more, although its text is the same: what is a name changed. */
@@ -108,25 +124,38 @@ export class Reader implements PageReader {
   /** Once a page: style, settings, pointer. */
   async #begin(): Promise<void> {
     this.#isStarted = true;
-    this.#settings = await loadPageSettings();
-    await sendToBackground('applyMarkStyle', { on: true });
+    this.#settings = await sendToBackground('applyMarkStyle', { on: true });
     const signal = this.#signal;
-    const unwatch = watchPageSettings((settings) => this.#onSettings(settings));
-    signal.addEventListener('abort', unwatch, { once: true });
     watchPointing({
       signal,
       getMarks: () => this.#marks,
-      getCard: () => this.#settings.card,
+      getCard: () => this.#settings?.card ?? NO_CARD,
       card: this.#card,
       onTouch: () => this.#restore(),
     });
-    offerToRemember(signal, (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)));
+    offerOnSelection(signal, {
+      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
+      findNote: (range) => this.#findNote(range),
+    });
+  }
+
+  #findNote(range: Range): (() => void) | null {
+    for (const { story } of this.#open) {
+      const { found, recorded } = story.reading;
+      const anchor = toQuote(range, found.article, recorded.articleId);
+      if (anchor) return () => void sendToBackground('openQuote', { quoteId: null, anchor });
+    }
+    return null;
+  }
+
+  changeQuotes(articleId: string, notes: QuoteNote[]): void {
+    this.#quotes.change(articleId, notes);
   }
 
   /** Stories whose text is no longer in the page. */
   #closeGone(): void {
     const [kept, gone] = [this.#open.filter(({ story }) => story.isWhole), this.#open.filter((o) => !o.story.isWhole)];
-    for (const { end } of gone) end.abort();
+    for (const { end } of gone) end.abort('gone');
     this.#open = kept;
     if (gone.length > 0) this.#repaint();
   }
@@ -144,20 +173,22 @@ export class Reader implements PageReader {
   }
 
   #repaint(): void {
-    if (this.#signal.aborted) return;
-    for (const { story } of this.#open) story.place(this.#settings);
+    const settings = this.#settings;
+    if (this.#signal.aborted || !settings) return;
+    for (const { story } of this.#open) story.place(settings.marking);
     const marks = this.#marks;
     this.#painter.paint(marks);
-    this.#showPrivate(marks);
-    if (import.meta.env.FIREFOX) this.#dressShadowRoots();
+    this.#showPrivate(marks, settings.marking);
+    this.#quotes.show(this.#open.map(({ story }) => story.reading));
+    if (import.meta.env.FIREFOX) this.#dressShadowRoots(settings.marking);
     const { report } = getPageWorld();
     if (report)
       report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
   }
 
   /** The layer stands there for every story alike: that it is there says nothing of whom the reader knows. */
-  #showPrivate(marks: readonly PlacedMark[]): void {
-    const isWanted = this.#open.length > 0 && this.#settings.marking.knowledge !== false;
+  #showPrivate(marks: readonly PlacedMark[], { knowledge }: Marking): void {
+    const isWanted = this.#open.length > 0 && knowledge !== false;
     if (!isWanted) {
       this.#layer?.remove();
       this.#layer = null;
@@ -167,9 +198,9 @@ export class Reader implements PageReader {
     this.#layer.show(marks);
   }
 
-  #dressShadowRoots(): void {
+  #dressShadowRoots({ style }: Marking): void {
     this.#undress();
-    const css = toMarkCss(this.#settings.marking.style);
+    const css = toMarkCss(style);
     this.#undress = adoptInShadowRoots(
       this.#marks.map(({ range }) => range),
       css,
@@ -179,7 +210,7 @@ export class Reader implements PageReader {
   /** A moment to look after the paint; and to notice that the extension was reloaded or removed. */
   #restore(): void {
     if (browser.runtime?.id) this.#painter.restore();
-    else getPageWorld().visit?.abort();
+    else getPageWorld().visit?.abort('gone');
   }
 
   #mute(entityId: string, isMuted: boolean): void {
@@ -199,14 +230,6 @@ export class Reader implements PageReader {
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
     void this.#card.open(mark, { takeFocus: true });
     return true;
-  }
-
-  #onSettings(settings: Settings): void {
-    // the same change may have ended the visit just before
-    if (this.#signal.aborted) return;
-    if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
-    this.#settings = settings;
-    this.#repaint();
   }
 
   #clear(): void {

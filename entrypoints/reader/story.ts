@@ -1,6 +1,6 @@
 /** An article that was read, as it stands in the page: its marks, and keeping them where their names are. */
 import { type PlacedMark, placeMarks } from '@/lib/highlight/place-marks';
-import type { Settings } from '@/lib/settings/settings';
+import type { Marking } from '@/lib/model/marking';
 import type { Reading } from './read-page';
 import { watchStory } from './watch-story';
 
@@ -36,7 +36,7 @@ export class Story {
   }
 
   /** Finds where the names stand that the settings let be marked. */
-  place({ marking }: Settings): void {
+  place(marking: Marking): void {
     const { found, recorded } = this.reading;
     const wanted = recorded.marks.filter(
       (m) => !m.muted && !this.#muted.has(m.entityId) && (m.kind === 'person' ? marking.people : marking.organizations),

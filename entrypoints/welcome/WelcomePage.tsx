@@ -26,7 +26,7 @@ export function WelcomePage(): JSX.Element | null {
   if (!settings) return null;
   const { onSettings } = toFooterActions(true);
   return (
-    <LibraryRoot>
+    <LibraryRoot standsAlone>
       <main class="sheet">
         <header class="sheet-head">
           <h1 class="sheet-title">{i18n.t('welcome.title')}</h1>

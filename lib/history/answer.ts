@@ -62,5 +62,9 @@ export function composeTogether(facts: HistoryFacts, groups: readonly (readonly 
     .sort((a, b) => a.subject.name.localeCompare(b.subject.name));
 }
 
-/** What the articles among the facts disagree about, whoever it is about. */
-export const composeConflicts = (facts: HistoryFacts): Conflict[] => conflictsOf(tellClaims(facts));
+/** What the articles among the facts disagree about, whoever it is about. `articleIds`: only where one of these has a say. */
+export function composeConflicts(facts: HistoryFacts, articleIds: ReadonlySet<string> | null = null): Conflict[] {
+  const isAsked = ({ sides }: Conflict): boolean =>
+    articleIds === null || sides.some((side) => side.sources.some((source) => articleIds.has(source.articleId)));
+  return conflictsOf(tellClaims(facts)).filter(isAsked);
+}

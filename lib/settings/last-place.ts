@@ -1,6 +1,7 @@
 /** The last place in the popup, kept for as long as the browser runs: a popup closes by accident all the time. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { QuoteAnchor } from '@/lib/model/note';
 
 const id = z.string().check(z.maxLength(64));
 
@@ -9,6 +10,8 @@ export const Place = z.discriminatedUnion('at', [
   z.object({ at: z.literal('search'), query: z.string().check(z.maxLength(400)) }),
   z.object({ at: z.literal('entity'), id }),
   z.object({ at: z.literal('article'), id }),
+  /** The notes on a quote of an article; `id` is the quote's. */
+  z.object({ at: z.literal('quote'), id, anchor: QuoteAnchor }),
   z.object({ at: z.literal('departures') }),
   z.object({ at: z.literal('export') }),
 ]);
@@ -38,9 +41,9 @@ export async function loadLastPlace(): Promise<LastPlace | null> {
   return stored.success ? stored.data : null;
 }
 
-/** null = none, too old, or of another article. */
-export function placeToReturnTo(last: LastPlace | null, articleId: string | null, now: number): Place | null {
-  if (!last || last.articleId !== articleId) return null;
+/** null = none, too old, or of another article; `articleId` 'any' asks for none. */
+export function placeToReturnTo(last: LastPlace | null, articleId: string | null | 'any', now: number): Place | null {
+  if (!last || (articleId !== 'any' && last.articleId !== articleId)) return null;
   return now - last.leftAt < KEPT_FOR ? last.place : null;
 }
 

@@ -37,7 +37,7 @@ describe('the library', () => {
     await library.page.getByRole('button', { name: 'Follow', exact: true }).click();
     await library.page.getByRole('button', { name: 'Following' }).waitFor();
     await library.goTo('#/people');
-    await library.page.getByRole('button', { name: 'Followed' }).click();
+    await library.page.getByRole('button', { name: 'Followed', exact: true }).click();
     await until('the followed alone', async () => (await library.names()).length === 1);
     expect(await library.names()).toEqual(['Aldous Brandt']);
   });
