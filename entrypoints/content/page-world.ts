@@ -3,12 +3,15 @@
  * The small script that is in every page leaves here what it wants; the reading part and the card leave themselves.
  */
 import type { Complaint } from '@/components/entity/complaint';
+import type { JsonLd } from '@/lib/article/json-ld';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 
 export type ReadRequest = {
   /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
   verdict: 'declared' | 'likely' | null;
+  /** What the page declares, as it was parsed to tell; null when it was not. */
+  jsonLd: JsonLd | null;
 };
 
 export type PageReader = {

@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   });
   onPageMessage(signal, {
     readThisPage: async () => {
-      await reader.read({ verdict: null });
+      await reader.read({ verdict: null, jsonLd: null });
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
@@ -39,4 +39,6 @@ export default defineUnlistedScript(() => {
     stepMention: async ({ direction }) => ({ shown: reader.stepMention(direction) }),
   });
   if (world.wanted) void reader.read(world.wanted);
+  // what was parsed for it may be large
+  delete world.wanted;
 });

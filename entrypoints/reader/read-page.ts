@@ -24,8 +24,8 @@ export type ReadOptions = ReadRequest & {
 /** null when there is nothing to read, or what reads gave no answer. */
 export async function readPage(options: ReadOptions, signal: AbortSignal): Promise<Reading | null> {
   const url = location.href;
-  const { verdict, without, isHeadStale, last } = options;
-  const article = await runInSlices(readArticle(document, url, { without, isHeadStale }), signal);
+  const { verdict, jsonLd, without, isHeadStale, last } = options;
+  const article = await runInSlices(readArticle(document, url, { without, isHeadStale, jsonLd }), signal);
   if (signal.aborted) return null;
   const isStory = article && (verdict === null || confirmStory(article.found, verdict));
   if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) return null;

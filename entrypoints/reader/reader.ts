@@ -42,7 +42,7 @@ export class Reader implements PageReader {
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  async read({ verdict }: ReadRequest): Promise<void> {
+  async read({ verdict, jsonLd }: ReadRequest): Promise<void> {
     this.#current.abort('another');
     this.#current = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#current.signal]);
@@ -50,7 +50,7 @@ export class Reader implements PageReader {
     if (this.#open.some(({ story }) => story.reading.url === location.href)) return;
     const without = this.#open.map(({ story }) => story.reading.found.root);
     const isHeadStale = this.#isHeadStale();
-    const reading = await readPage({ verdict, without, isHeadStale }, signal);
+    const reading = await readPage({ verdict, jsonLd, without, isHeadStale }, signal);
     if (signal.aborted) return;
     if (reading) await this.#start(reading, isHeadStale);
     else if (this.#open.length === 0) await tellSkipped();
@@ -102,7 +102,7 @@ export class Reader implements PageReader {
     if (!this.#isStarted) await this.#begin();
     const opened = openStory(reading, this.#signal, {
       reread: (last, signal, isForced) => {
-        const options = { verdict: null, without: this.#rootsBut(last), isHeadStale };
+        const options = { verdict: null, jsonLd: null, without: this.#rootsBut(last), isHeadStale };
         return readPage(isForced ? options : { ...options, last }, signal);
       },
       repaint: () => this.#repaint(),

@@ -2,35 +2,28 @@
  * Reads the page's text as blocks, in the order of the page, without touching it: one walk over the live nodes,
  * open shadow roots and their slots included. A generator, so that the caller can let the page breathe between steps.
  */
+import { type Context, suspectsOf } from './block-context';
 import { BoilerplateNames } from './boilerplate';
-import { BLOCK_TAGS, PLAIN_TAGS, SILENT_INLINE_TAGS, SILENT_ROLES, SILENT_TAGS } from './page-tags';
+import { BLOCK, CAN_HOST, PLAIN, SILENT, SILENT_INLINE, SILENT_ROLES, tagTraits } from './page-tags';
 import { type Piece, PieceCollector } from './text-pieces';
 
 /** A run of text that stands alone on the page, and where it stands. */
 export type PageBlock = {
   /** The element whose text it is; also the element of the following run, when a child block parted the two. */
-  element: Element;
-  text: string;
+  readonly element: Element;
+  readonly text: string;
   /** Offsets count from the start of this block's text. */
-  pieces: Piece[];
+  readonly pieces: Piece[];
   /** Characters inside links. */
-  linkChars: number;
+  readonly linkChars: number;
   /** From the outermost in: ancestors whose tag, role or name says that this is not the story. */
-  suspects: readonly Element[];
+  readonly suspects: readonly Element[];
   /** The element of the nearest figure, list item or quotation it stands in; null when in none. */
-  figure: Element | null;
-  listItem: Element | null;
-  quotation: Element | null;
+  readonly figure: Element | null;
+  readonly listItem: Element | null;
+  readonly quotation: Element | null;
 };
 
-type Context = {
-  element: Element;
-  inLink: boolean;
-  suspects: readonly Element[];
-  figure: Element | null;
-  listItem: Element | null;
-  quotation: Element | null;
-};
 type Frame = { nodes: readonly Node[] | null; index: number; next: Node | null; context: Context; isBlock: boolean };
 
 /** More steps of the walk than any article needs (one a node, one more an element); beyond it the page is something else, and is not read. */
@@ -42,7 +35,7 @@ const ELEMENT = 1;
 
 /** `without`: elements passed over with all they hold. */
 export function* collectBlocks(root: Element, without: readonly Element[] = []): Generator<void, PageBlock[]> {
-  const walk = new BlockWalk(root, new Set(without));
+  const walk = new BlockWalk(root, without);
   for (let count = 0; walk.step(); count++) {
     if (count > MAX_STEPS) return [];
     if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
@@ -53,72 +46,78 @@ export function* collectBlocks(root: Element, without: readonly Element[] = []):
 class BlockWalk {
   readonly blocks: PageBlock[] = [];
   readonly #frames: Frame[] = [];
-  #collector = new PieceCollector();
   readonly #names = new BoilerplateNames();
   readonly #without: ReadonlySet<Element>;
+  /** Elements whose attributes may say something: asked for once and not of each element. */
+  readonly #signed = new Set<Element>();
+  #collector = new PieceCollector();
   #linkChars = 0;
   #context: Context | null = null;
 
-  constructor(root: Element, without: ReadonlySet<Element>) {
-    this.#without = without;
-    const none = { inLink: false, suspects: [], figure: null, listItem: null, quotation: null };
-    this.#enter(root, { element: root, ...none }, true);
+  constructor(root: Element, without: readonly Element[]) {
+    this.#without = new Set(without);
+    this.#findSigned(root);
+    const nowhere = { figure: null, listItem: null, quotation: null, suspects: null };
+    const plain = { inLink: false, isSuspect: false, isStory: true };
+    this.#enter(root, { parent: null, own: root, element: root, ...plain, ...nowhere }, true, CAN_HOST);
   }
 
   /** False when the walk is over. */
   step(): boolean {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frames[this.#frames.length - 1];
     if (!frame) return false;
     const node = nextNode(frame);
     if (!node) {
       if (frame.isBlock) this.#flush();
       this.#frames.pop();
-    } else if (node.nodeType === TEXT) this.#readText(node as Text, frame.context);
-    else if (node.nodeType === ELEMENT) this.#readElement(node as Element, frame.context);
+      return true;
+    }
+    const { nodeType } = node;
+    if (nodeType === TEXT) this.#readText(node as Text, frame.context);
+    else if (nodeType === ELEMENT) this.#readElement(node as Element, frame.context);
     return true;
   }
 
   #readText(node: Text, context: Context): void {
+    const { data } = node;
+    const isEmpty = this.#collector.text === '';
     // the indentation between tags: half of a page's text nodes
-    if (this.#collector.text === '' && node.data.trim() === '') return;
-    if (this.#context?.element !== context.element && this.#collector.text === '') this.#context = context;
+    if (isEmpty && data.trim() === '') return;
+    if (isEmpty && this.#context?.element !== context.element) this.#context = context;
     const before = this.#collector.text.length;
-    this.#collector.add(node);
+    this.#collector.add(node, data);
     if (context.inLink) this.#linkChars += this.#collector.text.length - before;
   }
 
   #readElement(element: Element, context: Context): void {
     const tag = element.localName;
-    if (PLAIN_TAGS.has(tag)) return this.#enter(element, context, false);
+    const traits = tagTraits(tag);
+    if (traits & PLAIN) return this.#enter(element, context, false, traits);
     if (tag === 'br') return this.#breakLine();
-    const sign = SILENT_TAGS.has(tag) || this.#without.has(element) ? 'silent' : readSign(element);
+    const sign = traits & SILENT || this.#without.has(element) ? 'silent' : this.#readSign(element);
     if (sign === 'silent') {
-      if (!SILENT_INLINE_TAGS.has(tag)) this.#flush();
+      if (!(traits & SILENT_INLINE)) this.#flush();
       return;
     }
-    const isBlock = BLOCK_TAGS.has(tag) || isArticleLink(element, tag);
+    const isBlock = (traits & BLOCK) !== 0 || (tag === 'a' && isTeaserLink(element));
     if (isBlock) this.#flush();
-    this.#enter(element, this.#deepen(context, element, isBlock, sign === 'hidden'), isBlock);
+    this.#enter(element, deepen(context, element, tag, isBlock, sign === 'hidden'), isBlock, traits);
   }
 
-  #deepen(context: Context, element: Element, isBlock: boolean, isHidden: boolean): Context {
-    const tag = element.localName;
-    const isSuspect = isHidden || SUSPECT_TAGS.has(tag) || (!STORY_TAGS.has(tag) && this.#names.isTelling(element));
-    if (!isBlock && tag !== 'a' && !isSuspect) return context;
-    return {
-      element: isBlock ? element : context.element,
-      inLink: context.inLink || tag === 'a',
-      suspects: isSuspect ? [...context.suspects, element] : context.suspects,
-      figure: tag === 'figure' || tag === 'figcaption' ? element : context.figure,
-      listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? element : context.listItem,
-      quotation: tag === 'blockquote' ? element : context.quotation,
-    };
+  #readSign(element: Element): 'silent' | 'hidden' | null {
+    return this.#signed.has(element) ? readSign(element) : null;
   }
 
-  #enter(element: Element, context: Context, isBlock: boolean): void {
-    const slotted = element.localName === 'slot' ? assignedNodes(element) : null;
-    const next = (element.shadowRoot ?? element).firstChild;
-    this.#frames.push({ nodes: slotted, index: 0, next, context, isBlock });
+  #findSigned(root: Element | ShadowRoot): void {
+    for (const element of root.querySelectorAll(SIGNS)) this.#signed.add(element);
+  }
+
+  #enter(element: Element, context: Context, isBlock: boolean, traits: number): void {
+    const shadow = traits & CAN_HOST ? element.shadowRoot : null;
+    if (shadow) this.#findSigned(shadow);
+    const next = (shadow ?? element).firstChild;
+    const nodes = element.localName === 'slot' ? assignedNodes(element) : null;
+    if (next || nodes) this.#frames.push({ nodes, index: 0, next, context, isBlock });
   }
 
   /** A line that ends a sentence ends a paragraph too, where a page parts its paragraphs by line breaks. */
@@ -129,19 +128,44 @@ class BlockWalk {
 
   #flush(): void {
     const { text, pieces } = this.#collector;
-    const trimmed = text.trimEnd();
-    if (trimmed !== '' && this.#context) {
-      const { inLink: _, ...where } = this.#context;
-      this.blocks.push({
-        ...where,
-        text: trimmed,
-        pieces: cutPieces(pieces, trimmed.length),
-        linkChars: this.#linkChars,
-      });
+    if (text !== '') {
+      const trimmed = text.trimEnd();
+      if (trimmed !== '' && this.#context)
+        this.blocks.push(
+          new Block(trimmed, cutPieces(pieces, trimmed.length), this.#linkChars, this.#context, this.#names),
+        );
+      this.#collector = new PieceCollector();
     }
-    if (text !== '') this.#collector = new PieceCollector();
     this.#linkChars = 0;
     this.#context = null;
+  }
+}
+
+class Block implements PageBlock {
+  readonly element: Element;
+  readonly figure: Element | null;
+  readonly listItem: Element | null;
+  readonly quotation: Element | null;
+  readonly #context: Context;
+  readonly #names: BoilerplateNames;
+
+  constructor(
+    readonly text: string,
+    readonly pieces: Piece[],
+    readonly linkChars: number,
+    context: Context,
+    names: BoilerplateNames,
+  ) {
+    this.element = context.element;
+    this.figure = context.figure;
+    this.listItem = context.listItem;
+    this.quotation = context.quotation;
+    this.#context = context;
+    this.#names = names;
+  }
+
+  get suspects(): readonly Element[] {
+    return suspectsOf(this.#context, this.#names);
   }
 }
 
@@ -158,21 +182,33 @@ function assignedNodes(slot: Element): readonly Node[] | null {
 }
 
 /** A link that holds blocks is a teaser: its text never runs on into what follows. */
-function isArticleLink(element: Element, tag: string): boolean {
-  return tag === 'a' && element.firstElementChild !== null && BLOCK_TAGS.has(element.firstElementChild.localName);
+function isTeaserLink(link: Element): boolean {
+  const first = link.firstElementChild;
+  return first !== null && (tagTraits(first.localName) & BLOCK) !== 0;
 }
 
-/** One question to the engine instead of six. */
+function deepen(parent: Context, own: Element, tag: string, isBlock: boolean, isHidden: boolean): Context {
+  return {
+    parent,
+    own,
+    element: isBlock ? own : parent.element,
+    inLink: parent.inLink || tag === 'a',
+    isSuspect: isHidden || tag === 'aside' || tag === 'address' || tag === 'form',
+    isStory: tag === 'body' || tag === 'main' || tag === 'article',
+    figure: tag === 'figure' || tag === 'figcaption' ? own : parent.figure,
+    listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? own : parent.listItem,
+    quotation: tag === 'blockquote' ? own : parent.quotation,
+    suspects: null,
+  };
+}
+
 const SIGNS = '[role],[hidden],[aria-hidden="true"],[contenteditable],[style*="display"]';
-const SUSPECT_TAGS: ReadonlySet<string> = new Set(['aside', 'address', 'form']);
-const STORY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
 
 /**
  * `silent`: never the story. `hidden`: by its markup; a page may hide its story until a script shows it, so that it is
  * forgiven like any other suspect. null: nothing said.
  */
 function readSign(element: Element): 'silent' | 'hidden' | null {
-  if (!element.hasAttributes() || !element.matches(SIGNS)) return null;
   const role = element.getAttribute('role');
   if (role !== null && SILENT_ROLES.has(role)) return 'silent';
   const editable = element.getAttribute('contenteditable');

@@ -28,7 +28,7 @@ export function* findArticleText(
   hints: TextHints,
   without: readonly Element[] = [],
 ): Generator<void, FoundText | null> {
-  const all = (yield* collectBlocks(document.body, without)).map((block) => ({ ...block, weight: proseWeight(block) }));
+  const all = (yield* collectBlocks(document.body, without)).map((b) => Object.assign(b, { weight: proseWeight(b) }));
   yield;
   const story = chooseStory(all, hints.body);
   if (!story) return null;

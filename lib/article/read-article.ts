@@ -2,6 +2,7 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { NOTHING_DECLARED, readDeclared, toTextHints } from './declared';
 import { type FoundText, findArticleText } from './find-article-text';
+import type { JsonLd } from './json-ld';
 import { readMetadata } from './read-metadata';
 
 export type ArticleInDocument = { metadata: ArticleMetadata; found: FoundText };
@@ -11,15 +12,17 @@ export type ReadOptions = {
   without?: readonly Element[];
   /** The head still speaks of another page: only what is visible counts. */
   isHeadStale?: boolean;
+  /** What the page declares, where it was parsed already. */
+  jsonLd?: JsonLd | null;
 };
 
 /** null when the page has no prose. Yields between steps, so that the caller decides when the page needs the thread more. */
 export function* readArticle(
   document: Document,
   pageUrl: string,
-  { without = [], isHeadStale = false }: ReadOptions = {},
+  { without = [], isHeadStale = false, jsonLd = null }: ReadOptions = {},
 ): Generator<void, ArticleInDocument | null> {
-  const declared = isHeadStale ? NOTHING_DECLARED : readDeclared(document, pageUrl);
+  const declared = isHeadStale ? NOTHING_DECLARED : readDeclared(document, pageUrl, jsonLd);
   yield;
   const metadata = readMetadata(document, pageUrl, declared);
   yield;
