@@ -4,8 +4,10 @@
  */
 import type { Complaint } from '@/components/entity/complaint';
 import type { JsonLd } from '@/lib/article/json-ld';
+import type { PlacedMark } from '@/lib/highlight/place-marks';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
+import type { CardOpening } from '@/lib/model/marking';
 
 export type ReadRequest = {
   /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
@@ -36,6 +38,31 @@ export type PageCard = {
   remove(): void;
 };
 
+/** What the pointer's script is told of the page and tells back. */
+export type PointerPorts = {
+  signal: AbortSignal;
+  getMarks(): readonly PlacedMark[];
+  getCard(): CardOpening;
+  /** The reader is here: a moment to look after the paint. */
+  onTouch(): void;
+  onMute(entityId: string, isMuted: boolean): void;
+  onFollow(entityId: string, isFollowed: boolean): void;
+  /** Whether a selection stands in a story, and on no mark. */
+  holdsUnmarked(range: Range): boolean;
+};
+
+export type PagePointer = {
+  move(event: PointerEvent): void;
+  /** `target`: the innermost element under it. */
+  click(event: MouseEvent, target: EventTarget | null): void;
+  /** By keyboard. */
+  openCard(mark: PlacedMark): void;
+  createLayer(): PageLayer;
+};
+
+/** What is drawn over the page, where the page cannot look. */
+export type PageLayer = { show(marks: readonly PlacedMark[]): void; remove(): void };
+
 /** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. */
 export type PageReport = {
   state: 'looking' | 'skipped' | 'read';
@@ -61,6 +88,7 @@ export type PageWorld = {
   /** What is to be read as soon as there is a reader; null when nothing is. */
   wanted?: ReadRequest | null;
   reader?: PageReader;
+  mountPointer?: (ports: PointerPorts) => PagePointer;
   mountCard?: (root: ShadowRoot) => PageCard;
   report?: PageReport;
 };

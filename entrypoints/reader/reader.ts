@@ -1,18 +1,15 @@
 /** The stories of one page: mostly one, several where the next is appended below; their paint, their card, their keys. */
 import { browser } from 'wxt/browser';
-import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
+import { getPageWorld, type PageLayer, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
 import { toMarkCss } from '@/lib/highlight/highlight-style';
 import { Painter } from '@/lib/highlight/painter';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
-import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import type { CardOpening, Marking } from '@/lib/model/marking';
-import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
-import { watchPointing } from './pointing';
+import { PointerInPage } from './pointer-in-page';
 import { type Reading, readPage, tellSkipped } from './read-page';
-import { offerToRemember } from './remember-offer';
 
 type PageSettings = { marking: Marking; card: CardOpening };
 /** Until the settings are known. */
@@ -21,7 +18,7 @@ const NO_CARD: CardOpening = { enabled: false, delay: 0 };
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
-  readonly #card: CardInPage;
+  readonly #pointer: PointerInPage;
   #open: OpenStory[] = [];
   #settings: PageSettings | null = null;
   #isStarted = false;
@@ -30,15 +27,19 @@ export class Reader implements PageReader {
   #lastHead: { path: string; canonical: string | null } | null = null;
   #stepped: PlacedMark | null = null;
   #undress: () => void = () => undefined;
-  #layer: PrivateLayer | null = null;
+  #layer: PageLayer | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#card = new CardInPage(
+    this.#pointer = new PointerInPage({
       signal,
-      (entityId, isMuted) => this.#mute(entityId, isMuted),
-      (entityId, isFollowed) => this.#follow(entityId, isFollowed),
-    );
+      getMarks: () => this.#marks,
+      getCard: () => this.#settings?.card ?? NO_CARD,
+      onTouch: () => this.#restore(),
+      onMute: (entityId, isMuted) => this.#mute(entityId, isMuted),
+      onFollow: (entityId, isFollowed) => this.#follow(entityId, isFollowed),
+      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
+    });
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
@@ -119,15 +120,7 @@ export class Reader implements PageReader {
   async #begin(): Promise<void> {
     this.#isStarted = true;
     this.#settings = await sendToBackground('applyMarkStyle', { on: true });
-    const signal = this.#signal;
-    watchPointing({
-      signal,
-      getMarks: () => this.#marks,
-      getCard: () => this.#settings?.card ?? NO_CARD,
-      card: this.#card,
-      onTouch: () => this.#restore(),
-    });
-    offerToRemember(signal, (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)));
+    this.#pointer.await();
   }
 
   /** Stories whose text is no longer in the page. */
@@ -156,7 +149,7 @@ export class Reader implements PageReader {
     for (const { story } of this.#open) story.place(settings.marking);
     const marks = this.#marks;
     this.#painter.paint(marks);
-    this.#showPrivate(marks, settings.marking);
+    void this.#showPrivate(settings.marking);
     if (import.meta.env.FIREFOX) this.#dressShadowRoots(settings.marking);
     const { report } = getPageWorld();
     if (report)
@@ -164,15 +157,16 @@ export class Reader implements PageReader {
   }
 
   /** The layer stands there for every story alike: that it is there says nothing of whom the reader knows. */
-  #showPrivate(marks: readonly PlacedMark[], { knowledge }: Marking): void {
-    const isWanted = this.#open.length > 0 && knowledge !== false;
-    if (!isWanted) {
+  async #showPrivate({ knowledge }: Marking): Promise<void> {
+    const isWanted = () => this.#open.length > 0 && knowledge && !this.#signal.aborted;
+    const pointer = isWanted() && !this.#layer ? await this.#pointer.bring() : null;
+    if (!isWanted()) {
       this.#layer?.remove();
       this.#layer = null;
       return;
     }
-    this.#layer ??= new PrivateLayer(document);
-    this.#layer.show(marks);
+    this.#layer ??= pointer?.createLayer() ?? null;
+    this.#layer?.show(this.#marks);
   }
 
   #dressShadowRoots({ style }: Marking): void {
@@ -205,7 +199,7 @@ export class Reader implements PageReader {
     this.#stepped = mark;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
-    void this.#card.open(mark, { takeFocus: true });
+    void this.#pointer.bring().then((pointer) => pointer?.openCard(mark));
     return true;
   }
 

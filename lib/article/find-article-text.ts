@@ -13,6 +13,8 @@ export type FoundText = {
   /** The block of the headline; null when it was not found in the page. */
   headline: PageBlock | null;
   blocks: readonly PageBlock[];
+  /** The lines from a little above the headline to the story: where bylines and dates stand. */
+  around: readonly PageBlock[];
   root: Element;
   weight: number;
   /** The share of paragraphs that only announce another story. */
@@ -35,8 +37,23 @@ export function* findArticleText(
   yield;
   const { headline, standfirst } = findOpening(all, story.blocks, hints.title, hints.description);
   const blocks = arrange(story, headline, standfirst);
+  const around = linesAround(all, headline, story.blocks[0]);
   const { root, weight, teaserShare } = story;
-  return { article: new ArticleInPage(blocks), headline, blocks, root, weight, teaserShare };
+  return { article: new ArticleInPage(blocks), headline, blocks, around, root, weight, teaserShare };
+}
+
+const ABOVE = 8;
+const MAX_LINES = 40;
+
+/** Below the headline first: above it other things stand too. */
+function linesAround(all: readonly PageBlock[], headline: PageBlock | null, first: PageBlock | undefined): PageBlock[] {
+  const until = first ? all.indexOf(first) : all.length;
+  const at = headline ? all.indexOf(headline) : Math.max(0, until - ABOVE);
+  const isLine = ({ text, element }: PageBlock) => text.length < 200 && !element.closest('aside, nav, footer');
+  return [
+    ...all.slice(at + 1, until + 2).slice(0, MAX_LINES),
+    ...all.slice(Math.max(0, at - ABOVE), at).reverse(),
+  ].filter(isLine);
 }
 
 function arrange(story: Story, headline: PageBlock | null, standfirst: readonly PageBlock[]): PageBlock[] {

@@ -1,9 +1,10 @@
 /** An article as it stands in its page. A recipe: what the page declares → metadata → text in place. */
 import type { ArticleMetadata } from '@/lib/model/article';
+import { completeMetadata } from './complete-metadata';
 import { NOTHING_DECLARED, readDeclared, toTextHints } from './declared';
 import { type FoundText, findArticleText } from './find-article-text';
 import type { JsonLd } from './json-ld';
-import { readMetadata } from './read-metadata';
+import { readMetadata, toSiteNames } from './read-metadata';
 
 export type ArticleInDocument = { metadata: ArticleMetadata; found: FoundText };
 
@@ -28,7 +29,8 @@ export function* readArticle(
   yield;
   const found = yield* findArticleText(document, toTextHints(declared, metadata.title), without);
   if (!found) return null;
-  return { metadata: isHeadStale ? withoutStale(metadata, found, without.length > 0) : metadata, found };
+  const complete = completeMetadata(metadata, document, found.around, toSiteNames(metadata.siteName, pageUrl));
+  return { metadata: isHeadStale ? withoutStale(complete, found, without.length > 0) : complete, found };
 }
 
 /** With a head left behind, the headline is what stands above the text; and beside other stories a byline may be theirs. */

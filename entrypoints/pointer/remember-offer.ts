@@ -35,6 +35,8 @@ export function offerToRemember(signal: AbortSignal, isOpen: (range: Range) => b
     clearTimeout(timer);
     if (host || !(getSelection()?.isCollapsed ?? true)) timer = setTimeout(look, REST);
   };
+  // the selection that brought this script in
+  later();
   document.addEventListener('selectionchange', later, { signal, passive: true });
   const onScroll = () => {
     if (!host) return;
