@@ -73,6 +73,8 @@ export type PageReport = {
   text?: string;
   /** Where the headline ends in the text; 0 when it was not found in the page. */
   headlineEnd?: number;
+  /** Whether it was last read where it changed alone. */
+  isReadOn?: boolean;
   /** The name and what its painted range holds. */
   getMarks?: () => { surface: string; painted: string }[];
   /** What stands in the page where the text has this span; null when nowhere. */

@@ -75,7 +75,7 @@ export class Reader implements PageReader {
 
   /** Every story once more, although its text is the same: what is a name changed. */
   async readAgain(): Promise<void> {
-    for (const { story } of this.#open) await story.readAgain(true);
+    for (const { story } of this.#open) await story.readAgain('forced');
   }
 
   showMention(entityId: string, index: number): boolean {
@@ -102,9 +102,9 @@ export class Reader implements PageReader {
   async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
     if (!this.#isStarted) await this.#begin();
     const opened = openStory(reading, this.#signal, {
-      reread: (last, signal, isForced) => {
+      reread: (last, signal, changes) => {
         const options = { verdict: null, jsonLd: null, without: this.#rootsBut(last), isHeadStale };
-        return readPage(isForced ? options : { ...options, last }, signal);
+        return readPage(changes === 'forced' ? options : { ...options, last, ...(changes && { changes }) }, signal);
       },
       repaint: () => this.#repaint(),
       restore: () => this.#restore(),

@@ -27,4 +27,20 @@ export function suspectsOf(context: Context, names: BoilerplateNames): readonly 
   return context.suspects;
 }
 
+/** The context of what stands in `own`. */
+export function deepen(parent: Context, own: Element, tag: string, isBlock: boolean, isHidden: boolean): Context {
+  return {
+    parent,
+    own,
+    element: isBlock ? own : parent.element,
+    inLink: parent.inLink || tag === 'a',
+    isSuspect: isHidden || tag === 'aside' || tag === 'address' || tag === 'form',
+    isStory: tag === 'body' || tag === 'main' || tag === 'article',
+    figure: tag === 'figure' || tag === 'figcaption' ? own : parent.figure,
+    listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? own : parent.listItem,
+    quotation: tag === 'blockquote' ? own : parent.quotation,
+    suspects: null,
+  };
+}
+
 const NONE: readonly Element[] = [];

@@ -2,9 +2,10 @@
  * Reads the page's text as blocks, in the order of the page, without touching it: one walk over the live nodes,
  * open shadow roots and their slots included. A generator, so that the caller can let the page breathe between steps.
  */
-import { type Context, suspectsOf } from './block-context';
+import { type Context, deepen, suspectsOf } from './block-context';
 import { BoilerplateNames } from './boilerplate';
-import { BLOCK, CAN_HOST, PLAIN, SILENT, SILENT_INLINE, SILENT_ROLES, tagTraits } from './page-tags';
+import { readSign, SIGNS } from './page-signs';
+import { BLOCK, CAN_HOST, PLAIN, SILENT, SILENT_INLINE, tagTraits } from './page-tags';
 import { type Piece, PieceCollector } from './text-pieces';
 
 /** A run of text that stands alone on the page, and where it stands. */
@@ -36,8 +37,25 @@ const ELEMENT = 1;
 /** `without`: elements passed over with all they hold. */
 export function* collectBlocks(root: Element, without: readonly Element[] = []): Generator<void, PageBlock[]> {
   const walk = new BlockWalk(root, without);
+  walk.startAt(root);
+  return (yield* toItsEnd(walk)) ?? [];
+}
+
+/** The blocks of one part of the page, as they are among those of `root`. `part`: below it, and a run of text of its own. */
+export function* collectPart(
+  part: Element,
+  root: Element,
+  without: readonly Element[],
+): Generator<void, PageBlock[] | null> {
+  const walk = new BlockWalk(root, without);
+  walk.startIn(part);
+  return yield* toItsEnd(walk);
+}
+
+/** null when the walk is longer than any article needs. */
+function* toItsEnd(walk: BlockWalk): Generator<void, PageBlock[] | null> {
   for (let count = 0; walk.step(); count++) {
-    if (count > MAX_STEPS) return [];
+    if (count > MAX_STEPS) return null;
     if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
   }
   return walk.blocks;
@@ -50,16 +68,35 @@ class BlockWalk {
   readonly #without: ReadonlySet<Element>;
   /** Elements whose attributes may say something: asked for once and not of each element. */
   readonly #signed = new Set<Element>();
+  readonly #root: Context;
   #collector = new PieceCollector();
   #linkChars = 0;
   #context: Context | null = null;
 
   constructor(root: Element, without: readonly Element[]) {
     this.#without = new Set(without);
-    this.#findSigned(root);
     const nowhere = { figure: null, listItem: null, quotation: null, suspects: null };
     const plain = { inLink: false, isSuspect: false, isStory: true };
-    this.#enter(root, { parent: null, own: root, element: root, ...plain, ...nowhere }, true, CAN_HOST);
+    this.#root = { parent: null, own: root, element: root, ...plain, ...nowhere };
+  }
+
+  startAt(root: Element): void {
+    this.#findSigned(root);
+    this.#enter(root, this.#root, true, CAN_HOST);
+  }
+
+  /** What stands above the part counts for it too; where that is silent, so is the part. */
+  startIn(part: Element): void {
+    this.#findSigned(part);
+    const above: Element[] = [];
+    for (let at = part.parentElement; at && at !== this.#root.own; at = at.parentElement) above.unshift(at);
+    let context: Context | null = this.#root;
+    for (const element of [...above, part]) {
+      if (element.matches(SIGNS)) this.#signed.add(element);
+      if (element === part || !context) break;
+      if (!(tagTraits(element.localName) & PLAIN)) context = this.#contextIn(element, context);
+    }
+    if (context) this.#readElement(part, context);
   }
 
   /** False when the walk is over. */
@@ -94,18 +131,25 @@ class BlockWalk {
     const traits = tagTraits(tag);
     if (traits & PLAIN) return this.#enter(element, context, false, traits);
     if (tag === 'br') return this.#breakLine();
-    const sign = traits & SILENT || this.#without.has(element) ? 'silent' : this.#readSign(element);
-    if (sign === 'silent') {
+    const within = this.#contextIn(element, context);
+    if (!within) {
       if (!(traits & SILENT_INLINE)) this.#flush();
       return;
     }
-    const isBlock = (traits & BLOCK) !== 0 || (tag === 'a' && isTeaserLink(element));
+    const isBlock = within.element === element;
     if (isBlock) this.#flush();
-    this.#enter(element, deepen(context, element, tag, isBlock, sign === 'hidden'), isBlock, traits);
+    this.#enter(element, within, isBlock, traits);
   }
 
-  #readSign(element: Element): 'silent' | 'hidden' | null {
-    return this.#signed.has(element) ? readSign(element) : null;
+  /** null for what is never the story. */
+  #contextIn(element: Element, context: Context): Context | null {
+    const tag = element.localName;
+    const traits = tagTraits(tag);
+    if (traits & SILENT || this.#without.has(element)) return null;
+    const sign = this.#signed.has(element) ? readSign(element) : null;
+    if (sign === 'silent') return null;
+    const isBlock = (traits & BLOCK) !== 0 || (tag === 'a' && isTeaserLink(element));
+    return deepen(context, element, tag, isBlock, sign === 'hidden');
   }
 
   #findSigned(root: Element | ShadowRoot): void {
@@ -185,36 +229,6 @@ function assignedNodes(slot: Element): readonly Node[] | null {
 function isTeaserLink(link: Element): boolean {
   const first = link.firstElementChild;
   return first !== null && (tagTraits(first.localName) & BLOCK) !== 0;
-}
-
-function deepen(parent: Context, own: Element, tag: string, isBlock: boolean, isHidden: boolean): Context {
-  return {
-    parent,
-    own,
-    element: isBlock ? own : parent.element,
-    inLink: parent.inLink || tag === 'a',
-    isSuspect: isHidden || tag === 'aside' || tag === 'address' || tag === 'form',
-    isStory: tag === 'body' || tag === 'main' || tag === 'article',
-    figure: tag === 'figure' || tag === 'figcaption' ? own : parent.figure,
-    listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? own : parent.listItem,
-    quotation: tag === 'blockquote' ? own : parent.quotation,
-    suspects: null,
-  };
-}
-
-const SIGNS = '[role],[hidden],[aria-hidden="true"],[contenteditable],[style*="display"]';
-
-/**
- * `silent`: never the story. `hidden`: by its markup; a page may hide its story until a script shows it, so that it is
- * forgiven like any other suspect. null: nothing said.
- */
-function readSign(element: Element): 'silent' | 'hidden' | null {
-  const role = element.getAttribute('role');
-  if (role !== null && SILENT_ROLES.has(role)) return 'silent';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'silent';
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden';
-  return /display\s*:\s*none/.test(element.getAttribute('style') ?? '') ? 'hidden' : null;
 }
 
 function cutPieces(pieces: Piece[], length: number): Piece[] {

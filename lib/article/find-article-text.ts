@@ -3,7 +3,9 @@ import { ArticleInPage } from './article-in-page';
 import { chooseStory, type Story } from './choose-story';
 import { collectBlocks, type PageBlock } from './collect-blocks';
 import { findOpening } from './find-opening';
+import type { PageChanges } from './page-changes';
 import { proseWeight } from './prose-weight';
+import { updateBlocks } from './update-blocks';
 
 /** What the metadata says, to find headline, standfirst and story by; empty when it says nothing. */
 export type TextHints = { title: string; description: string; body: string };
@@ -13,6 +15,9 @@ export type FoundText = {
   /** The block of the headline; null when it was not found in the page. */
   headline: PageBlock | null;
   blocks: readonly PageBlock[];
+  /** Every block of the page, and what helped to find the story among them: so that a page that grows is not read whole again. */
+  all: readonly PageBlock[];
+  hints: TextHints;
   /** The lines from a little above the headline to the story: where bylines and dates stand. */
   around: readonly PageBlock[];
   root: Element;
@@ -30,8 +35,24 @@ export function* findArticleText(
   hints: TextHints,
   without: readonly Element[] = [],
 ): Generator<void, FoundText | null> {
-  const all = (yield* collectBlocks(document.body, without)).map((b) => Object.assign(b, { weight: proseWeight(b) }));
+  const all = yield* collectBlocks(document.body, without);
   yield;
+  return yield* findAmong(all, hints);
+}
+
+/** The same text as `findArticleText` finds, of a page that changed since `last`. undefined = the whole must be read. */
+export function* findTextAgain(
+  document: Document,
+  last: FoundText,
+  changes: PageChanges,
+  without: readonly Element[],
+): Generator<void, FoundText | null | undefined> {
+  const all = yield* updateBlocks(document.body, last.all, changes, without);
+  return all ? yield* findAmong(all, last.hints) : undefined;
+}
+
+function* findAmong(blocksOfPage: readonly PageBlock[], hints: TextHints): Generator<void, FoundText | null> {
+  const all = blocksOfPage.map((block) => Object.assign(block, { weight: proseWeight(block) }));
   const story = chooseStory(all, hints.body);
   if (!story) return null;
   yield;
@@ -39,7 +60,7 @@ export function* findArticleText(
   const blocks = arrange(story, headline, standfirst);
   const around = linesAround(all, headline, story.blocks[0]);
   const { root, weight, teaserShare } = story;
-  return { article: new ArticleInPage(blocks), headline, blocks, around, root, weight, teaserShare };
+  return { article: new ArticleInPage(blocks), headline, blocks, all, hints, around, root, weight, teaserShare };
 }
 
 const ABOVE = 8;
