@@ -6,6 +6,8 @@ export type ChromiumWithExtension = {
   extensionId: string;
   /** The extension's worker; it may have died and come back since it was last asked for. */
   worker(): Promise<Worker>;
+  /** Loads it anew over the one that runs, as after an update. */
+  reload(): Promise<void>;
 };
 
 export type LaunchOptions = {
@@ -16,6 +18,8 @@ export type LaunchOptions = {
   headed?: boolean;
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** The reader allows the extension in private windows. */
+  inPrivate?: boolean;
   /** `host:port` of a proxy for everything, 127.0.0.1 included. */
   proxy?: string;
 };
@@ -43,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     headed = false,
     viewport = { width: 1280, height: 900 },
     dark = false,
+    inPrivate = false,
     proxy,
   } = options;
   const context = await chromium.launchPersistentContext(profile, {
@@ -55,18 +60,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     colorScheme: dark ? 'dark' : 'light',
     ...(viewport ? { viewport } : { viewport: null }),
   });
-  const extensionId = extension === null ? '' : await loadExtension(context, extension);
-  return { context, extensionId, worker: () => findWorker(context, extensionId) };
+  const extensionId = extension === null ? '' : await loadExtension(context, extension, inPrivate);
+  const reload = async () => {
+    if (extension !== null) await loadExtension(context, extension, inPrivate);
+  };
+  return { context, extensionId, worker: () => findWorker(context, extensionId), reload };
 }
 
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+async function loadExtension(context: BrowserContext, path: string, enableInIncognito: boolean): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('this Playwright gives no browser for a persistent context');
   const session = await browser.newBrowserCDPSession();
   const load = session.send as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
-  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path });
+  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
   return id;
 }
