@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeLine } from '@/components/reader/describe-claim';
 import { formatTick } from '@/components/ui/format';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { Bar, Lane, LifeLines, Mark } from './life-lines';
 
 const LANE = 44;
@@ -25,6 +26,7 @@ export function LifeChart({ lines, name, onPoint }: Props): JSX.Element {
     .range([PAD, width - PAD]);
   const at: Scale = (day) => time(toDate(day));
   const height = lines.lanes.length * LANE + AXIS;
+  const drawn = useGrowing(lines.lanes.length, 14);
   return (
     <figure ref={frame} class="life">
       <figcaption class="visually-hidden">{i18n.t('charts.life', { name })}</figcaption>
@@ -49,7 +51,7 @@ export function LifeChart({ lines, name, onPoint }: Props): JSX.Element {
             />
           ))}
         </g>
-        {lines.lanes.map((lane, i) => (
+        {lines.lanes.slice(0, drawn).map((lane, i) => (
           <g key={lane.key} transform={`translate(0 ${i * LANE})`}>
             <LaneOf lane={lane} at={at} width={width} onPoint={onPoint} />
           </g>
