@@ -48,7 +48,7 @@ export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
                   route={route}
                   go={go}
                   now={now}
-                  onFilter={(filter) => onRoute({ ...route, id: null, filter })}
+                  onFilter={(filter) => onRoute({ ...route, id: route.shelf === 'network' ? route.id : null, filter })}
                 />
               </div>
               {route.id !== null && <Detail route={route} id={route.id} go={go} />}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { NetworkShelf } from '@/components/network/NetworkShelf';
 import type { Go } from '@/components/reader/places';
 import { understandQuestion } from '@/lib/ask/understand';
 import type { ListFilter } from '@/lib/model/list-filter';
@@ -36,6 +37,8 @@ export function ShelfView({ route, go, onFilter, now }: Props): JSX.Element {
       return <EntityShelf key={route.shelf} shelf={route.shelf} weekSince={now - WEEK} {...list} />;
     case 'moves':
       return <MovesShelf go={go} />;
+    case 'network':
+      return <NetworkShelf {...list} />;
     case 'articles':
       return <ArticleShelf {...list} />;
     case 'notes':

@@ -20,6 +20,9 @@ export async function benchPage(articles: number): Promise<PageFigures> {
     console.log(`  search                ${ms(figures.searchKey)} a key, slowest ${ms(figures.searchSlowest)}`);
     console.log(`  search index          ${ms(figures.indexReady)} in the background`);
     console.log(`  person of 500 claims  ${ms(figures.openPerson)}, of processor time ${ms(figures.openPersonCpu)}`);
+    console.log(
+      `  network settled       ${ms(figures.network)}, of processor time ${ms(figures.networkCpu)}, longest task ${ms(figures.networkBlocked)}`,
+    );
     console.log(`  filter, sort by name  ${ms(figures.filterCompany)}, ${ms(figures.sortByName)}`);
     console.log(
       `  scrolling             ${frames} frames a second, slowest in 20 ${slowest} ms, rows late in ${pending}`,

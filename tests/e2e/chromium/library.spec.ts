@@ -72,14 +72,44 @@ describe('the library', () => {
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   });
 
-  it.each(['#/week', '#/people', '#/companies', '#/moves', '#/articles', '#/notes', '#/same', '#/people?q=who+left'])(
-    'leaves axe-core nothing to object to at %s',
-    async (hash) => {
-      await library.goTo(hash);
-      await library.page.locator('.library-shelf :is([data-row], table, .notice, .question)').first().waitFor();
-      await library.page.evaluate(AXE);
-      const { violations } = await library.page.evaluate(() => axe.run());
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-    },
-  );
+  it('draws who stands with whom, tells it in words, and leaves out what the slider leaves out', async () => {
+    await library.goTo('#/network');
+    await library.page.locator('[data-settled=yes]').waitFor();
+    const list = library.page.getByRole('list', { name: 'In words' });
+    const row = list.locator('li').filter({ has: library.page.locator('bdi', { hasText: 'Naveen Raghunathan' }) });
+    expect(await row.innerText()).toMatch(/at .*Pellworth/);
+    await library.page.screenshot({ path: join(PICTURES, 'library-network.png') });
+    const nodes = library.page.locator('.network-node');
+    const before = await nodes.count();
+    await library.page.getByRole('slider', { name: 'To' }).fill('1');
+    await until('fewer names', async () => {
+      const now = await nodes.count();
+      return now > 0 && now < before;
+    });
+    await until('the address', async () => library.page.url().includes('to=2026-02-28'));
+    await library.page.getByRole('button', { name: 'All time' }).click();
+    await until('all names', async () => (await nodes.count()) === before);
+    await list.getByRole('button').first().press('Enter');
+    await library.page.locator('.library-detail .entity-name').waitFor();
+  });
+
+  it.each([
+    '#/week',
+    '#/people',
+    '#/companies',
+    '#/moves',
+    '#/network',
+    '#/people?at=Lumenfold&move=left',
+    '#/people?q=okafor',
+    '#/articles',
+    '#/notes',
+    '#/same',
+    '#/people?q=who+left',
+  ])('leaves axe-core nothing to object to at %s', async (hash) => {
+    await library.goTo(hash);
+    await library.page.locator('.library-shelf :is([data-row], table, .notice, .question)').first().waitFor();
+    await library.page.evaluate(AXE);
+    const { violations } = await library.page.evaluate(() => axe.run());
+    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  });
 });

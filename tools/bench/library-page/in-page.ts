@@ -39,12 +39,21 @@ export async function timeUntil(page: Page, hash: string, selector: string): Pro
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(resolve));
         });
-        observer.observe(document.body, { childList: true, subtree: true });
+        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
       });
       return performance.now() - start;
     },
     { hash, selector },
   );
+}
+
+/** Notes the longest task from now on, for as long as the page lives. */
+export function noteLongTasks(): void {
+  const noted = globalThis as { longestTask?: number };
+  noted.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) noted.longestTask = Math.max(noted.longestTask ?? 0, duration);
+  }).observe({ type: 'longtask' });
 }
 
 /** `frames`: a second, while the list runs; `slowest`: the longest frame in 20, milliseconds; `pending`: part of the frames in which a row in view was not there yet. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type OpenBrowser, openBrowser } from '../../../tests/e2e/open-browser';
 import { seedLibrary } from '../library/seed';
 import { median, noteFirstRow, quantile } from '../opening';
-import { type Scrolling, scrollList, timeKey, timeUntil } from './in-page';
+import { noteLongTasks, type Scrolling, scrollList, timeKey, timeUntil } from './in-page';
 import { pageLibrary, wordOf } from './page-library';
 
 export type PageFigures = {
@@ -22,6 +22,10 @@ export type PageFigures = {
   filterCompany: number;
   sortByName: number;
   scrolling: Scrolling;
+  /** From the address to 300 names in their place, and the longest the page did not answer in that time. */
+  network: number;
+  networkCpu: number;
+  networkBlocked: number;
 };
 
 const OPENINGS = 9;
@@ -45,6 +49,7 @@ export async function measurePage(articles: number, profile: string): Promise<Pa
     const open = await openLibraryPage(browser, '#/people');
     const scrolling = await open.evaluate(scrollList);
     const person = await timePerson(open, manyId);
+    const network = await timeNetwork(open);
     const filterCompany = await timeUntil(open, `#/people?at=${encodeURIComponent(company)}`, '.shelf-row .row');
     const sortByName = await timeUntil(open, '#/people?by=name', '.shelf-row .row');
     const { indexReady, keys } = await timeSearch(open);
@@ -59,6 +64,7 @@ export async function measurePage(articles: number, profile: string): Promise<Pa
         1,
       ),
       ...person,
+      ...network,
       filterCompany,
       sortByName,
       scrolling,
@@ -111,6 +117,17 @@ async function timePerson(page: Page, id: string): Promise<Pick<PageFigures, 'op
     cpu.push(await thread());
   }
   return { openPerson: median(times.slice(1)), openPersonCpu: median(cpu.slice(1)) };
+}
+
+async function timeNetwork(page: Page): Promise<Pick<PageFigures, 'network' | 'networkCpu' | 'networkBlocked'>> {
+  await page.evaluate(noteLongTasks);
+  const thread = await threadTime(page);
+  const network = await timeUntil(page, '#/network', '[data-settled=yes]');
+  const networkCpu = await thread();
+  // long tasks are told a moment after they end
+  await page.waitForTimeout(300);
+  const networkBlocked = await page.evaluate(() => (globalThis as { longestTask?: number }).longestTask ?? 0);
+  return { network, networkCpu, networkBlocked };
 }
 
 async function timeSearch(page: Page): Promise<{ indexReady: number; keys: number[] }> {
