@@ -58,7 +58,7 @@ function Listed({ ids, name, openId, go }: ListedProps): JSX.Element {
         estimate={ROW}
         onRange={show}
         onRowKey={(event, index) => {
-          if (event.key === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
+          if (event.key.toLowerCase() === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
         }}
         row={(id) => {
           const shown = rows.get(id);
