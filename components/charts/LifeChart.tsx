@@ -1,11 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeLine } from '@/components/reader/describe-claim';
 import { formatTick } from '@/components/ui/format';
 import { useGrowing } from '@/components/ui/use-growing';
 import type { Bar, Lane, LifeLines, Mark } from './life-lines';
+import { useWidth } from './use-width';
 
 const LANE = 44;
 const NAME = 15;
@@ -156,17 +157,3 @@ function unitOf({ from, to }: LifeLines): 'year' | 'month' | 'day' {
 }
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-function useWidth(of: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(600);
-  useLayoutEffect(() => {
-    const element = of.current;
-    if (!element) return;
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}
