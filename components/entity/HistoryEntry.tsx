@@ -1,6 +1,7 @@
 import { CircleAlert, Undo2, X } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LineNotes } from '@/components/notes/LineNotes';
 import { IconButton } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { formatClaimDate, formatList } from '@/components/ui/format';
@@ -49,6 +50,7 @@ export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Ele
         </p>
       )}
       <Sources sources={line.sources} />
+      <LineNotes claimIds={line.sources.map((source) => source.claimId)} />
       {onRefuse && (
         <span class="entry-tools">
           <IconButton

@@ -46,7 +46,7 @@ function ReadyText({ file, ready }: { file: string; ready: (ImportState & { is: 
 }
 
 function RestoreText({ report }: { report: RestoreReport }): JSX.Element {
-  const rows = (['articles', 'entities', 'claims', 'notes', 'decisions'] as const).flatMap((table) => {
+  const rows = (['articles', 'entities', 'claims', 'notes', 'decisions', 'settings'] as const).flatMap((table) => {
     const found = report.tables[table];
     return found ? [{ table, ...found }] : [];
   });

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readDraft, writeDraft } from '@/components/hooks/use-draft';
 import { type ExportScope, useExport } from '@/components/hooks/use-export';
+import { useExportTemplate } from '@/components/hooks/use-export-template';
 import { Button } from '@/components/ui/Button';
 import type { Format } from '@/lib/export/formats';
 import { DEFAULT_TEMPLATE } from '@/lib/export/template-default';
@@ -11,19 +11,13 @@ import { toExportContext } from './export-context';
 
 type Props = { scope: ExportScope; busy: boolean; onSave: (format: Format) => void };
 
-/** Where the reader's template is kept, beside the drafts. */
-const KEY = 'export-template';
 /** Milliseconds without a keystroke after which the preview follows. */
 const PAUSE = 250;
 
 /** The reader's own format: a template, what it makes of the first entry, and the file. */
 export function TemplatePanel({ scope, busy, onSave }: Props): JSX.Element {
-  const [template, setTemplate] = useState(() => readDraft(KEY)?.body ?? DEFAULT_TEMPLATE);
+  const [template, change] = useExportTemplate(DEFAULT_TEMPLATE);
   const { text, problem } = usePreview(template, scope);
-  const change = (next: string) => {
-    setTemplate(next);
-    writeDraft(KEY, next === DEFAULT_TEMPLATE ? null : { body: next, tags: [] });
-  };
   return (
     <div class="template">
       <label class="field">

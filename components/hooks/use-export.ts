@@ -1,10 +1,13 @@
 /** Runs an export over the open library, piece by piece, so that the page stays alive and the file never stands whole in memory. */
 import type { ExportSubject, Format } from '@/lib/export/formats';
+import type { LibraryTables } from '@/lib/export/json';
 import { toExportLibrary } from '@/lib/export/library';
 import type { ExportContext } from '@/lib/export/words';
+import { readSavedChoices } from '@/lib/settings/saved-choices';
 import { openBackupTables } from '@/lib/store/backup-tables';
 import { type ExportScope, openExportSource } from '@/lib/store/export-source';
 import { useLibrary } from './library-context';
+import { toTurns } from './take-turns';
 
 export type { ExportScope } from '@/lib/store/export-source';
 
@@ -21,17 +24,25 @@ export function useExport(): RunExport {
   return async (format, scope, context, signal) => {
     const subject: ExportSubject = {
       library: async () => toExportLibrary(await openExportSource(db, scope)),
-      tables: () => openBackupTables(db, scope),
+      tables: async () => withChoices(await openBackupTables(db, scope)),
     };
     const write = await format.load();
     return collect(write(subject, context), format.mimeType, signal);
   };
 }
 
+/** What the reader chose outside the library goes with the whole of it. */
+async function withChoices(library: LibraryTables): Promise<LibraryTables> {
+  if (!library.whole) return library;
+  const rows = await readSavedChoices();
+  async function* batches() {
+    yield rows;
+  }
+  return { ...library, tables: [...library.tables, { name: 'settings', count: rows.length, batches }] };
+}
+
 /** A Blob of this size leaves the page's memory; smaller ones are gathered first. */
 const PIECE = 4_000_000;
-/** The page gets a turn this often, in milliseconds. */
-const TURN = 16;
 
 async function collect(
   pieces: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
@@ -41,7 +52,7 @@ async function collect(
   const blobs: Blob[] = [];
   let gathered: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
-  let turn = performance.now();
+  const takeTurns = toTurns();
   for await (const piece of pieces) {
     signal.throwIfAborted();
     gathered.push(piece);
@@ -51,10 +62,7 @@ async function collect(
       gathered = [];
       size = 0;
     }
-    if (performance.now() - turn > TURN) {
-      await giveTurn();
-      turn = performance.now();
-    }
+    await takeTurns();
   }
   return new Blob([...blobs, toBlob(gathered)], { type });
 }
@@ -63,11 +71,4 @@ async function collect(
 function toBlob(parts: readonly (string | Uint8Array<ArrayBuffer>)[]): Blob {
   const isText = parts.every((part) => typeof part === 'string');
   return new Blob(isText ? [parts.join('')] : [...parts]);
-}
-
-/** `scheduler.yield` comes back at once after the page's own work; a timer waits four milliseconds more. */
-async function giveTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve, 0));
 }

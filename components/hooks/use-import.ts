@@ -1,11 +1,13 @@
 /** Brings a file in: read and checked here, staged in a database of its own, taken into the library by the background. */
 import { type ForeignNote, toNotePacks } from '@/lib/export/imports/foreign-note';
 import type { FileContent } from '@/lib/export/imports/read-file';
+import { findCurrentName } from '@/lib/store/current-name';
 import type { Library } from '@/lib/store/database';
 import { SCHEMA_NUMBER } from '@/lib/store/database';
-import { type RestoreReport, Staging, type StagingReport, stagePacks } from '@/lib/store/import-staging';
+import { dropStaged, type RestoreReport, type StagingReport, stagePacks } from '@/lib/store/import-staging';
 import { findByName } from './find-by-name';
 import { type SendCommand, useCommand, useLibrary } from './library-context';
+import { toTurns } from './take-turns';
 
 export type { RestoreReport } from '@/lib/store/import-staging';
 
@@ -19,6 +21,8 @@ export type ImportCommands = {
   read(file: File, progress: (done: number, total: number) => void): Promise<Ready>;
   /** All of it comes in or, when this rejects, nothing. */
   bringIn(ready: Ready & { kind: 'rows' }): Promise<RestoreReport>;
+  /** What stands ready is not wanted. */
+  drop(ready: Ready): Promise<void>;
   follow(names: readonly string[]): Promise<FollowReport>;
 };
 
@@ -26,23 +30,22 @@ export function useImport(): ImportCommands {
   const db = useLibrary();
   const send = useCommand();
   return {
-    read: async (file, progress) => {
-      const staging = new Staging();
-      try {
-        return await readAndStage(file, staging, send, progress);
-      } finally {
-        // Left open, it would keep the background from emptying it.
-        staging.close();
-      }
+    read: (file, progress) => readAndStage(file, send, progress),
+    bringIn: async ({ isPart, report: { name } }) => {
+      const report = unwrap(await send('restoreStaged', { name, isPart })) as RestoreReport;
+      // taken over, it is the library; merged, nobody needs it
+      if (!(await isLibrary(name))) await dropStaged(name);
+      return report;
     },
-    bringIn: async ({ isPart }) => unwrap(await send('restoreStaged', { isPart })) as RestoreReport,
+    drop: async (ready) => {
+      if (ready.kind === 'rows') await dropStaged(ready.report.name);
+    },
     follow: (names) => followNames(db, send, names),
   };
 }
 
 async function readAndStage(
   file: File,
-  staging: Staging,
   send: SendCommand,
   progress: (done: number, total: number) => void,
 ): Promise<Ready> {
@@ -50,7 +53,8 @@ async function readAndStage(
   const read = await readFile(toContent(file, progress), SCHEMA_NUMBER, Date.now());
   if (read.kind === 'people') return read;
   const packs = read.kind === 'quotes' ? await toPacks(read.notes, send) : read.packs;
-  return { kind: 'rows', report: await stagePacks(staging, packs), isPart: read.kind === 'json' && read.isPart };
+  const isPart = read.kind === 'quotes' || (read.kind === 'json' && read.isPart);
+  return { kind: 'rows', report: await stagePacks(packs, { now: Date.now(), takeTurns: toTurns() }), isPart };
 }
 
 function toContent(file: File, progress: (done: number, total: number) => void): FileContent {
@@ -69,6 +73,8 @@ function toContent(file: File, progress: (done: number, total: number) => void):
     },
   };
 }
+
+const isLibrary = async (name: string): Promise<boolean> => (await findCurrentName()) === name;
 
 const ADDRESSES = 50;
 
@@ -100,5 +106,6 @@ async function followNames(db: Library, send: SendCommand, names: readonly strin
 
 function unwrap<T>(result: { ok: true; value: T } | { ok: false; problem: string }): T {
   if (result.ok) return result.value;
+  // whoever says it knows `library:full` and the like
   throw new Error(result.problem);
 }

@@ -7,7 +7,6 @@ import type { ClaimType } from '@/lib/model/claim';
 import type { Library } from '@/lib/store/database';
 import { unsurePairs } from '@/lib/store/queries/judgements';
 import { claimsAt, findOrganizationIds } from '@/lib/store/queries/moves';
-import { allNotes, type ShownNote } from '@/lib/store/queries/notes';
 import { type ReadLately, readSince } from '@/lib/store/queries/week';
 import { type Live, useLiveQuery } from './use-live-query';
 import { useQuery } from './use-query';
@@ -15,10 +14,6 @@ import { useQuery } from './use-query';
 /** `since`: milliseconds since the epoch. */
 export function useReadSince(since: number): Live<ReadLately> {
   return useQuery((db) => readSince(db, since), ['since', since]);
-}
-
-export function useAllNotes(): Live<ShownNote[]> {
-  return useLiveQuery(allNotes, ['all-notes']);
 }
 
 export function useQuestions(): ReturnType<typeof useLiveQuery<Awaited<ReturnType<typeof unsurePairs>>>> {

@@ -1,48 +1,87 @@
-import { StickyNote } from 'lucide';
+import { SearchX, StickyNote } from 'lucide';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useAllNotes } from '@/components/hooks/use-library-lists';
-import { NoteBody } from '@/components/notes/NoteBody';
+import { LazyExport } from '@/components/export/LazyExport';
+import { useNameOpener } from '@/components/hooks/find-by-name';
+import { useNoteSearch, useTags } from '@/components/hooks/use-notes';
+import { NoteCard } from '@/components/notes/NoteCard';
 import { LibraryProblem } from '@/components/reader/LibraryProblem';
 import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
-import { Chip } from '@/components/ui/Chip';
-import { formatMoment } from '@/components/ui/format';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 
-/** Every note, the last written first, each under what it is about. */
+const AT_ONCE = 100;
+
+/** Every note, the last written first, each under what it is about; narrowed by words and by a tag. */
 export function NoteShelf({ go }: { go: Go }): JSX.Element {
-  const notes = useAllNotes();
+  const [text, setText] = useState('');
+  const [tag, setTag] = useState<string | null>(null);
+  const [limit, setLimit] = useState(AT_ONCE);
+  const tags = useTags();
+  const notes = useNoteSearch({ text: text.trim(), tag }, limit);
+  const openEntity = (id: string): void => go({ at: 'entity', id });
+  const onOpenName = useNameOpener(openEntity);
   if (notes.state === 'waiting') return <Waiting />;
   if (notes.state === 'failed') return <LibraryProblem problem={notes.problem} />;
-  if (notes.value.length === 0)
+  const isNarrowed = text.trim() !== '' || tag !== null;
+  if (notes.value.length === 0 && !isNarrowed)
     return <Notice icon={StickyNote} title={i18n.t('library.noNotesTitle')} text={i18n.t('library.noNotesText')} />;
   return (
-    <ul class="note-shelf" aria-label={i18n.t('library.notes')}>
-      {notes.value.map(({ note, entity, article }) => (
-        <li key={note.id} class="note-card">
-          <p class="note-about">
-            {entity && (
-              <button type="button" class="link" onClick={() => go({ at: 'entity', id: entity.entity.id })}>
-                {entity.shownName}
-              </button>
-            )}
-            {!entity && article && (
-              <button type="button" class="link" onClick={() => go({ at: 'article', id: article.id })}>
-                {article.title}
-              </button>
-            )}
-          </p>
-          {note.anchor && <blockquote class="note-quote serif">{note.anchor.exact}</blockquote>}
-          <NoteBody body={note.body} />
-          <p class="note-foot">
-            <span class="note-date">{formatMoment(note.updatedAt)}</span>
-            {note.tags.map((tag) => (
-              <Chip key={tag}>{tag}</Chip>
+    <>
+      <search class="note-finder">
+        <input
+          class="input"
+          type="search"
+          value={text}
+          placeholder={i18n.t('notes.search')}
+          aria-label={i18n.t('notes.search')}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        {tags.length > 0 && (
+          <select
+            class="input"
+            value={tag ?? ''}
+            aria-label={i18n.t('notes.tags')}
+            onChange={(event) => setTag(event.currentTarget.value || null)}
+          >
+            <option value="">{i18n.t('notes.anyTag')}</option>
+            {tags.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
             ))}
-          </p>
-        </li>
-      ))}
-    </ul>
+          </select>
+        )}
+      </search>
+      {notes.value.length === 0 && (
+        <Notice icon={SearchX} title={i18n.t('search.none')} text={i18n.t('notes.noneFound')} />
+      )}
+      <ul class="note-shelf" aria-label={i18n.t('library.notes')}>
+        {notes.value.map((shown) => (
+          <li key={shown.note.id} class="note-card">
+            <NoteCard
+              shown={shown}
+              onOpenEntity={openEntity}
+              onOpenArticle={(id) => go({ at: 'article', id })}
+              onOpenName={onOpenName}
+            />
+          </li>
+        ))}
+      </ul>
+      {notes.value.length > 0 && (
+        <LazyExport
+          of="list"
+          scope={{ kind: 'notes', ids: notes.value.map((shown) => shown.note.id) }}
+          name={text.trim() || (tag ?? i18n.t('library.notes'))}
+        />
+      )}
+      {notes.value.length === limit && (
+        <p class="shelf-more">
+          <Button onClick={() => setLimit(limit + AT_ONCE)}>{i18n.t('library.more')}</Button>
+        </p>
+      )}
+    </>
   );
 }

@@ -5,9 +5,11 @@ import { ArticleList } from '@/components/article/ArticleList';
 import { EntityHeader } from '@/components/entity/EntityHeader';
 import { EntityTools } from '@/components/entity/EntityTools';
 import { SameQuestion } from '@/components/entity/SameQuestion';
-import { LazyEntityExport } from '@/components/export/LazyEntityExport';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useEntityCommands } from '@/components/hooks/use-entity-commands';
 import { type KnownEntity, useKnownEntity } from '@/components/hooks/use-facts';
+import { useNotedClaims } from '@/components/hooks/use-notes';
+import { NotedClaimsContext } from '@/components/notes/LineNotes';
 import { NoteList } from '@/components/notes/NoteList';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
@@ -39,6 +41,7 @@ function Known({ known, go, Picture }: Omit<Props, 'id'> & { known: KnownEntity 
   const { page, facts, pairs } = known;
   const { id } = page.entity;
   const commands = useEntityCommands(id);
+  const noted = useNotedClaims();
   const History = page.shownKind === 'person' ? PersonHistory : OrganizationHistory;
   return (
     <div data-rows-root>
@@ -51,10 +54,12 @@ function Known({ known, go, Picture }: Omit<Props, 'id'> & { known: KnownEntity 
         />
       ))}
       {Picture && <Picture known={known} onOpen={(other) => go({ at: 'entity', id: other })} />}
-      <History id={id} facts={facts} commands={commands} go={go} />
+      <NotedClaimsContext.Provider value={noted}>
+        <History id={id} facts={facts} commands={commands} go={go} />
+      </NotedClaimsContext.Provider>
       <MentionsHere entityId={id} />
       <NoteList target={{ kind: 'entity', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
-      <LazyEntityExport id={id} name={page.shownName} />
+      <LazyExport of="page" scope={{ kind: 'entities', ids: [id] }} name={page.shownName} />
       <Section title={i18n.t('entity.articles')} count={page.articles.length}>
         <ArticleList
           label={i18n.t('entity.articles')}

@@ -18,6 +18,7 @@ import { Waiting } from './Waiting';
 // The cast is what opens; everything else comes while the reader looks at it.
 const entity = lazily(async () => (await import('./EntityView')).EntityView);
 const article = lazily(async () => (await import('./ArticleView')).ArticleView);
+const quote = lazily(async () => (await import('./QuoteView')).QuoteView);
 const departures = lazily(async () => (await import('./DeparturesView')).DeparturesView);
 
 type Props = { place: Place; page: ReadPage; go: Go; stateActions: StateActions };
@@ -28,6 +29,8 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
       return <entity.Component key={place.id} id={place.id} go={go} />;
     case 'article':
       return <article.Component key={place.id} id={place.id} go={go} />;
+    case 'quote':
+      return <quote.Component key={place.id} id={place.id} anchor={place.anchor} go={go} />;
     case 'search':
       return <SearchView query={place.query} go={go} />;
     case 'export':
@@ -48,7 +51,10 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
 function PageCast({ articleId, whole, go }: { articleId: string; whole: boolean; go: Go }): JSX.Element {
   const page = useCastPage(articleId);
   useEffect(() => {
-    if (page.state === 'ready') entity.ahead();
+    if (page.state !== 'ready') return;
+    // not in the way of the first painting
+    const later = setTimeout(entity.ahead, 100);
+    return () => clearTimeout(later);
   }, [page.state]);
   if (page.state === 'failed') return <LibraryProblem problem={page.problem} />;
   if (page.state === 'waiting' || !page.value) return <Waiting />;

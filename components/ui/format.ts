@@ -48,6 +48,11 @@ export function formatMoment(at: number, precision: 'day' | 'month' = 'day'): st
   return dateFormat(precision === 'day' ? DAY : MONTH).format(at);
 }
 
+/** To the minute, for what happens several times a day. */
+export function formatInstant(at: number): string {
+  return dateFormat({ ...SHORT_DAY, hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
 const TICKS = { year: YEAR, month: { ...YEAR, month: 'short' }, day: { month: 'short', day: 'numeric' } } as const;
 
 /** A mark on a time axis, UTC, as fine as its neighbours are apart: "2025", "Mar 2026", "Mar 4". */

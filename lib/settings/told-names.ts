@@ -19,12 +19,22 @@ export type ToldName = z.infer<typeof ToldName>;
 
 /** What does not fit its schema is passed over. */
 export async function loadToldNames(): Promise<ToldName[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return toToldNames((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Whatever of it fits. */
+export function toToldNames(stored: unknown): ToldName[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((row) => {
     const parsed = ToldName.safeParse(row);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+/** What was told here is the last word. */
+export function mergeToldNames(here: readonly ToldName[], incoming: readonly ToldName[]): ToldName[] {
+  const known = new Set(here.map(({ name }) => name));
+  return [...incoming.filter(({ name }) => !known.has(name)), ...here].slice(-MAX_TOLD);
 }
 
 /** The last word on a name counts; of more than can be kept the oldest go. */
@@ -38,4 +48,13 @@ export async function dropToldNames(names?: readonly string[]): Promise<void> {
   if (!names) return browser.storage.local.remove(KEY);
   const kept = (await loadToldNames()).filter(({ name }) => !names.includes(name));
   await browser.storage.local.set({ [KEY]: kept });
+}
+
+/** Calls back whenever they change; returns the way to stop. */
+export function watchToldNames(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

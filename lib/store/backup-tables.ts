@@ -9,6 +9,7 @@ export const LIBRARY_TABLES = [
   'articles',
   'claims',
   'notes',
+  'revisions',
   'decisions',
   'verdicts',
   'judgements',
@@ -44,12 +45,21 @@ async function wholeTable(db: Library, name: LibraryTable): Promise<TableBatches
 /** By key, so that each batch starts where the last ended and rows written meanwhile shift nothing. */
 async function* batchesOf(table: Table<object, string>): AsyncGenerator<object[]> {
   const keyPath = table.schema.primKey.keyPath as string;
-  let rows = await table.orderBy(':id').limit(BATCH).toArray();
+  let rows = await batchAfter(table, null);
   while (rows.length > 0) {
     yield rows;
-    const last = (rows.at(-1) as Record<string, string>)[keyPath] ?? '';
-    rows = await table.where(':id').above(last).limit(BATCH).toArray();
+    rows = await batchAfter(table, (rows.at(-1) as Record<string, string>)[keyPath] ?? '');
   }
+}
+
+/** The next rows by key; null = from the first. */
+export const batchAfter = (table: Table<object, string>, key: string | null): Promise<object[]> =>
+  (key === null ? table.orderBy(':id') : table.where(':id').above(key)).limit(BATCH).toArray();
+
+/** Nothing was ever read, written or decided here. */
+export async function isEmpty(db: Library): Promise<boolean> {
+  const counts = await Promise.all(LIBRARY_TABLES.map((name) => db.table(name).count()));
+  return counts.every((n) => n === 0);
 }
 
 /** A part that stands on its own: its articles whole, everybody they name, and the reader's words on what was chosen. */
@@ -66,6 +76,13 @@ async function tablesOfScope(db: Library, scope: ExportScope): Promise<TableBatc
     toTable('articles', await rowsByKey(db.articles, articleIds)),
     toTable('claims', claims),
     toTable('notes', await rowsByKey(db.notes, notes.map((n) => n.id).sort())),
+    toTable(
+      'revisions',
+      await db.revisions
+        .where('noteId')
+        .anyOf(notes.map((n) => n.id))
+        .sortBy('id'),
+    ),
     toTable('decisions', await rowsByKey(db.decisions, chosenIds)),
     toTable('verdicts', await rowsByKey(db.verdicts, claims.map((c) => c.id).sort())),
     toTable('redirects', await rowsByKey(db.redirects, clusterIds)),

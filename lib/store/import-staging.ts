@@ -1,93 +1,143 @@
 /**
- * Where rows from a file wait until the file has proved whole: a database of its own, so that the library is not touched
- * before. Pages fill it, the background empties it into the library and deletes it.
+ * Where rows from a file wait until the file has proved whole: a library of its own beside the one in use, which is not touched before.
+ * A page fills it. The background makes it the library when there is nothing in the old one, else brings its rows over (`restore.ts`).
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie from 'dexie';
 import type { LibraryTable } from './backup-tables';
+import { deleteLeftovers, findNextName } from './current-name';
+import { Library } from './database';
 import { findRowProblem, isLibraryTable } from './row-schemas';
+import { RowWriter } from './row-writer';
 
-export const STAGING_NAME = 'dramatis-incoming';
-
-export type StagedPack = { number: number; table: LibraryTable; rows: object[] };
-
-/** A row that does not fit: it will be set aside, not dropped. `place` counts within its table, from 1. */
-export type StagedProblem = { id: string; table: string; row: unknown; problem: string; place: number };
+/** Rows of one table, as a file gives them. */
+export type Pack = { table: string; rows: object[] };
 
 export type TableReport = { added: number; changed: number; skipped: number };
 export type RestoreReport = {
-  tables: Partial<Record<LibraryTable, TableReport>>;
+  tables: Partial<Record<LibraryTable | 'settings', TableReport>>;
   /** Rows that did not fit and were set aside whole. */
   setAside: number;
 };
 
-export type StagingState = {
-  key: 'state';
-  /** Everything is here and has been checked. */
-  whole: boolean;
+/** What stands in the staged library's `meta` under `STAGED`. */
+export type StagedState = {
+  /** Rows that fit, by table. */
   counts: Record<string, number>;
+  setAside: number;
+  /** What the reader chose, as it came: whoever keeps the settings checks it. */
+  settings: object[];
   /** Set when the rows have gone into the library. */
   report?: RestoreReport;
 };
-
-export class Staging extends Dexie {
-  declare packs: Table<StagedPack, number>;
-  declare problems: Table<StagedProblem, string>;
-  declare state: Table<StagingState, 'state'>;
-
-  constructor(name = STAGING_NAME) {
-    super(name);
-    this.version(1).stores({ packs: 'number, table', problems: 'id', state: 'key' });
-  }
-}
+export const STAGED = 'staged';
 
 export type StagingReport = {
-  /** Rows that fit, by table. */
+  /** The database they wait in. */
+  name: string;
   counts: Record<string, number>;
+  /** Rows that do not fit: they are set aside, not dropped. `place` counts within its table, from 1. */
   problems: { table: string; place: number; problem: string }[];
 };
 
-const PACK = 200;
+export type StagingContext = {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Waits until the page has had its turn, when it is due. */
+  takeTurns?: () => Promise<void>;
+  /** Only for tests; else the next that is free. */
+  name?: string;
+};
 
-/** Empties what an earlier import left, then takes in every pack. When the source throws, nothing stays staged. */
+/** Not a table: it is kept outside the database. */
+const SETTINGS = 'settings';
+/** Rows checked and written in one go. */
+const SLICE = 250;
+
+/** Deletes what an earlier import left, then takes in every pack. When the source throws, nothing stays staged. */
 export async function stagePacks(
-  staging: Staging,
-  packs: AsyncIterable<{ table: string; rows: object[] }> | Iterable<{ table: string; rows: object[] }>,
+  packs: AsyncIterable<Pack> | Iterable<Pack>,
+  context: StagingContext,
 ): Promise<StagingReport> {
-  await staging.delete();
-  await staging.open();
+  if (context.name === undefined) await makeRoom();
+  const db = new Library(context.name ?? (await findNextName()));
+  await db.delete({ disableAutoOpen: false });
+  await db.open();
   try {
-    const report = await fill(staging, packs);
-    await staging.state.put({ key: 'state', whole: true, counts: report.counts });
-    return report;
+    const filling = new Filling(db, context);
+    for await (const pack of packs) await filling.take(pack);
+    return await filling.finish();
   } catch (error) {
-    await staging.delete();
+    await db.delete();
     throw error;
+  } finally {
+    // left open, it would keep the background from deleting it
+    db.close();
   }
 }
 
-async function fill(
-  staging: Staging,
-  packs: AsyncIterable<{ table: string; rows: object[] }> | Iterable<{ table: string; rows: object[] }>,
-): Promise<StagingReport> {
-  const report: StagingReport = { counts: {}, problems: [] };
-  const places: Record<string, number> = {};
-  let number = 0;
-  for await (const { table, rows } of packs) {
-    const first = places[table] ?? 0;
-    places[table] = first + rows.length;
-    const checked = rows.map((row, i) => ({ row, place: first + i + 1, problem: problemOf(table, row) }));
-    const fitting = checked.filter((c) => c.problem === null).map((c) => c.row);
-    report.counts[table] = (report.counts[table] ?? 0) + fitting.length;
-    for (const { row, place, problem } of checked) {
-      if (problem === null) continue;
-      report.problems.push({ table, place, problem });
-      await staging.problems.put({ id: `${table}:${place}`, table, row, problem, place });
-    }
-    for (let at = 0; at < fitting.length; at += PACK)
-      await staging.packs.put({ number: ++number, table: table as LibraryTable, rows: fitting.slice(at, at + PACK) });
-  }
-  return report;
+/** The library stands there before another is put beside it: alone, that one would be taken for it. */
+async function makeRoom(): Promise<void> {
+  const current = new Library();
+  await current.open();
+  current.close();
+  await deleteLeftovers();
 }
 
-const problemOf = (table: string, row: unknown): string | null =>
-  isLibraryTable(table) ? findRowProblem(table, row) : 'unknown table';
+/** Nobody wants it any more. */
+export const dropStaged = (name: string): Promise<void> => Dexie.delete(name);
+
+class Filling {
+  readonly #db: Library;
+  readonly #writer: RowWriter;
+  readonly #context: StagingContext;
+  readonly #report: StagingReport;
+  readonly #places: Record<string, number> = {};
+  readonly #settings: object[] = [];
+
+  constructor(db: Library, context: StagingContext) {
+    this.#db = db;
+    this.#writer = new RowWriter(db);
+    this.#context = context;
+    this.#report = { name: db.name, counts: {}, problems: [] };
+  }
+
+  async take({ table, rows }: Pack): Promise<void> {
+    if (table === SETTINGS) this.#settings.push(...rows);
+    else
+      for (let at = 0; at < rows.length; at += SLICE) {
+        await this.#takeSlice(table, rows.slice(at, at + SLICE));
+        await this.#context.takeTurns?.();
+      }
+  }
+
+  async #takeSlice(table: string, rows: readonly object[]): Promise<void> {
+    const { counts, problems } = this.#report;
+    const first = this.#places[table] ?? 0;
+    this.#places[table] = first + rows.length;
+    const fitting: object[] = [];
+    const misfits: object[] = [];
+    rows.forEach((row, i) => {
+      const problem = isLibraryTable(table) ? findRowProblem(table, row) : 'unknown table';
+      if (problem === null) return fitting.push(row);
+      const place = first + i + 1;
+      problems.push({ table, place, problem });
+      const { now } = this.#context;
+      return misfits.push({ id: `import:${now}:${table}:${place}`, table, row, problem, setAsideAt: now });
+    });
+    counts[table] = (counts[table] ?? 0) + fitting.length;
+    if (fitting.length > 0) await this.#writer.put(table, fitting);
+    if (misfits.length > 0) await this.#writer.put('quarantine', misfits);
+  }
+
+  /** Only now does it say that it holds everything. */
+  async finish(): Promise<StagingReport> {
+    await this.#writer.finish();
+    const state: StagedState = {
+      counts: this.#report.counts,
+      setAside: this.#report.problems.length,
+      settings: this.#settings,
+    };
+    await this.#db.meta.put({ key: STAGED, value: state });
+    return this.#report;
+  }
+}

@@ -23,6 +23,8 @@ const keepHere = (here: object): object => here;
 export const MERGES: Readonly<Record<LibraryTable, (here: never, incoming: never) => object>> = {
   articles: mergeArticles,
   notes: mergeNotes,
+  // The same note, written at the same moment, said the same.
+  revisions: keepHere,
   decisions: later('decidedAt'),
   verdicts: later('decidedAt'),
   judgements: mergeJudgements,

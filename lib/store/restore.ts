@@ -1,26 +1,28 @@
 /**
- * Brings staged rows into the library in one transaction: either all of them are there afterwards, or none.
- * The staging database is read from within it (`Dexie.waitFor` keeps the transaction open meanwhile), so that a library
- * of any size passes through in packs.
+ * Brings staged rows into the library: either all of them are there afterwards, or none. In the place of an empty library the staged one
+ * simply becomes it. Into one that is lived in the rows are merged, in one transaction from within which the staged ones are read
+ * (`Dexie.waitFor` keeps it open meanwhile), so that a library of any size passes through in packs.
  */
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Reading } from '@/lib/model/appearance';
 import type { Article } from '@/lib/model/article';
 import type { Entity } from '@/lib/model/entity';
-import { LIBRARY_TABLES, type LibraryTable } from './backup-tables';
-import type { Library } from './database';
+import { batchAfter, isEmpty, LIBRARY_TABLES, type LibraryTable } from './backup-tables';
+import { Library } from './database';
+import { dropOrphanedRevisions } from './edit/revisions';
 import { rederive } from './identity/rederive';
 import type { IdentityRules } from './identity-rules';
-import type { RestoreReport, Staging, TableReport } from './import-staging';
+import { type RestoreReport, STAGED, type StagedState, type TableReport } from './import-staging';
+import { INCOMING_SETTINGS } from './incoming-settings';
 import { addLinks, applyLinks, type Links } from './restore-links';
 import { isTaken, MERGES } from './restore-merge';
+import { RESTORED, takeOver } from './take-over';
 
 export type RestoreContext = {
   rules: IdentityRules;
   now: number;
   /** The file holds part of a library: what its entities count is counted anew. */
   isPart?: boolean;
-  progress?: (done: number, total: number) => void;
 };
 
 /** Thrown when what is staged did not prove whole, or is gone: nothing was changed. */
@@ -34,31 +36,94 @@ export class NotStagedError extends Error {
 /** Articles come before what belongs to them, whatever the order in the file. */
 const ORDER: readonly LibraryTable[] = ['articles', ...LIBRARY_TABLES.filter((t) => t !== 'articles')];
 
-export async function restoreStaged(db: Library, staging: Staging, context: RestoreContext): Promise<RestoreReport> {
-  const state = await staging.state.get('state');
+/** `name`: the database that `stagePacks` filled. */
+export async function restoreStaged(db: Library, name: string, context: RestoreContext): Promise<RestoreReport> {
+  await db.open();
   // The reply was lost and the command sent again.
-  if (state?.report) return state.report;
-  if (!state?.whole) throw new NotStagedError();
-  const packs = await staging.packs.toCollection().primaryKeys();
-  const report: RestoreReport = { tables: {}, setAside: 0 };
-  await db.transaction('rw', db.tables, async () => {
-    const run = await toRun(db, context.isPart ?? false);
-    let done = 0;
-    for (const table of ORDER) {
-      const numbers = await Dexie.waitFor(staging.packs.where('table').equals(table).primaryKeys());
-      for (const number of numbers) {
-        const pack = await Dexie.waitFor(staging.packs.get(number));
-        const part = await takePack(run, table, pack?.rows ?? []);
-        report.tables[table] = sum(report.tables[table], part);
-        context.progress?.(++done, packs.length);
-      }
+  if (db.name === name) return ((await db.meta.get(RESTORED))?.value as RestoreReport | undefined) ?? refuse();
+  if (!(await Dexie.exists(name))) return refuse();
+  const staged = new Library(name, { durability: 'strict' });
+  try {
+    const state = (await staged.meta.get(STAGED))?.value as StagedState | undefined;
+    if (!state) return refuse();
+    if (state.report) return state.report;
+    const isWhole = !context.isPart && db.followsCurrent;
+    const report = toWholeReport(state);
+    if (isWhole && (await takeOver(db, staged, report, state))) {
+      await leave(db, context);
+      return report;
     }
-    report.setAside = await setAside(db, staging, context.now);
+    return await merge(db, staged, state, context);
+  } finally {
+    staged.close();
+  }
+}
+
+function refuse(): never {
+  throw new NotStagedError();
+}
+
+function toWholeReport({ counts, setAside }: StagedState): RestoreReport {
+  const tables = Object.entries(counts).map(([table, added]) => [table, { added, changed: 0, skipped: 0 }]);
+  return { tables: Object.fromEntries(tables), setAside };
+}
+
+/** Goes over to the new database; what was written in the old one at the last moment comes along, and it is deleted. */
+async function leave(db: Library, context: RestoreContext): Promise<void> {
+  const old = new Library(db.name);
+  db.close({ disableAutoOpen: false });
+  if (!(await isEmpty(old))) await mergeRows(db, old, { ...context, isPart: true });
+  // pages let go of it when they are told; one that hangs must not keep the reader waiting
+  old.delete().catch(() => null);
+}
+
+async function merge(
+  db: Library,
+  staged: Library,
+  state: StagedState,
+  context: RestoreContext,
+): Promise<RestoreReport> {
+  const tables = await mergeRows(db, staged, context, async () => {
+    if (state.settings.length > 0)
+      await db.meta.put({ key: INCOMING_SETTINGS, value: { rows: state.settings, isWhole: false } });
+  });
+  const report = { tables, setAside: state.setAside };
+  await staged.meta.put({ key: STAGED, value: { ...state, settings: [], report } });
+  await Promise.all(LIBRARY_TABLES.map((name) => staged.table(name).clear()));
+  return report;
+}
+
+/** All rows of one library into another, or none. `last`: what else belongs into the transaction. */
+async function mergeRows(db: Library, from: Library, context: RestoreContext, last?: () => Promise<void>) {
+  const tables: RestoreReport['tables'] = {};
+  await db.transaction('rw', db.tables, async () => {
+    const run: Run = {
+      db,
+      kept: new Set(),
+      touched: new Set(),
+      links: new Map(),
+      newcomers: new Set(),
+      isEmpty: await isEmpty(db),
+      isPart: context.isPart ?? false,
+    };
+    for (const table of ORDER) tables[table] = await mergeTable(run, table, from);
     for (const id of await applyLinks(db, run.links)) run.touched.add(id);
     await rederive(db, [...run.touched], context.rules);
+    await dropOrphanedRevisions(db);
+    await last?.();
   });
-  await staging.state.put({ ...state, whole: false, report });
-  await Promise.all([staging.packs.clear(), staging.problems.clear()]);
+  return tables;
+}
+
+async function mergeTable(run: Run, name: LibraryTable, from: Library): Promise<TableReport> {
+  const table: Table<object, string> = from.table(name);
+  const keyPath = String(table.schema.primKey.keyPath);
+  let report: TableReport = { added: 0, changed: 0, skipped: 0 };
+  let rows = await Dexie.waitFor(batchAfter(table, null));
+  while (rows.length > 0) {
+    report = sum(report, await takePack(run, name, rows));
+    rows = await Dexie.waitFor(batchAfter(table, (rows.at(-1) as Record<string, string>)[keyPath] ?? ''));
+  }
   return report;
 }
 
@@ -75,12 +140,6 @@ type Run = {
   isEmpty: boolean;
   isPart: boolean;
 };
-
-async function toRun(db: Library, isPart: boolean): Promise<Run> {
-  const counts = await Promise.all(LIBRARY_TABLES.map((name) => db.table(name).count()));
-  const isEmpty = counts.every((n) => n === 0);
-  return { db, kept: new Set(), touched: new Set(), links: new Map(), newcomers: new Set(), isEmpty, isPart };
-}
 
 async function takePack(run: Run, table: LibraryTable, rows: readonly object[]): Promise<TableReport> {
   const store = run.db.table<object, string>(table);
@@ -141,22 +200,8 @@ const OF_ARTICLE: ReadonlySet<LibraryTable> = new Set<LibraryTable>(['readings',
 const belongsToKept = (run: Run, table: LibraryTable, row: object): boolean =>
   OF_ARTICLE.has(table) && run.kept.has((row as { articleId: string }).articleId);
 
-async function setAside(db: Library, staging: Staging, now: number): Promise<number> {
-  const problems = await Dexie.waitFor(staging.problems.toArray());
-  await db.quarantine.bulkPut(
-    problems.map(({ id, table, row, problem }) => ({
-      id: `import:${now}:${id}`,
-      table,
-      row,
-      problem,
-      setAsideAt: now,
-    })),
-  );
-  return problems.length;
-}
-
-const sum = (a: TableReport | undefined, b: TableReport): TableReport => ({
-  added: (a?.added ?? 0) + b.added,
-  changed: (a?.changed ?? 0) + b.changed,
-  skipped: (a?.skipped ?? 0) + b.skipped,
+const sum = (a: TableReport, b: TableReport): TableReport => ({
+  added: a.added + b.added,
+  changed: a.changed + b.changed,
+  skipped: a.skipped + b.skipped,
 });

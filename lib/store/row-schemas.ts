@@ -18,6 +18,11 @@ const SCHEMAS = {
   articles: Article,
   claims: z.extend(Claim, { subjectIndex: z.int(), objectIndex: z.nullable(z.int()) }),
   notes: Note,
+  revisions: z.extend(z.pick(Note, { body: true, tags: true }), {
+    id: z.string(),
+    noteId: z.string(),
+    writtenAt: z.number(),
+  }),
   decisions: EntityDecision,
   verdicts: ClaimVerdict,
   judgements: Judgement,

@@ -55,6 +55,17 @@ export type Edit = {
   moves: Move[];
 };
 
+/** What a note said before it was changed: by note and by when that was written, so that two devices tell of it alike. */
+export type Revision = {
+  /** `NOTE@WRITTEN`. */
+  id: string;
+  noteId: string;
+  body: string;
+  tags: string[];
+  /** When these words were saved; milliseconds since the epoch. */
+  writtenAt: number;
+};
+
 /** A row that failed its schema, set aside whole. */
 export type QuarantinedRow = { id: string; table: string; row: unknown; problem: string; setAsideAt: number };
 

@@ -8,7 +8,7 @@ import { readBackup } from '@/lib/export/imports/read-backup';
 import { readJson } from '@/lib/export/imports/read-json';
 import { writeJson } from '@/lib/export/json';
 import { type Library, SCHEMA_NUMBER } from '@/lib/store/database';
-import { Staging, stagePacks } from '@/lib/store/import-staging';
+import { stagePacks } from '@/lib/store/import-staging';
 import { restoreStaged } from '@/lib/store/restore';
 import { anyLibrary, dump, fill, openEmpty, type Rows, RULES, tablesOf } from './stored-library';
 
@@ -36,9 +36,9 @@ async function* inChunks(bytes: Uint8Array, size = 1000): AsyncGenerator<Uint8Ar
 }
 
 async function restore(db: Library, zip: Uint8Array, chunk?: number) {
-  const staging = new Staging(`staging-${db.name}`);
-  const staged = await stagePacks(staging, readBackup(inChunks(zip, chunk), SCHEMA_NUMBER));
-  return { staged, ...(await restoreStaged(db, staging, { rules: RULES, now: NOW })) };
+  const name = `staging-${db.name}`;
+  const staged = await stagePacks(readBackup(inChunks(zip, chunk), SCHEMA_NUMBER), { name, now: NOW });
+  return { staged, ...(await restoreStaged(db, name, { rules: RULES, now: NOW })) };
 }
 
 async function jsonOf(db: Library): Promise<string> {
@@ -76,9 +76,9 @@ describe('JSON', () => {
       fc.asyncProperty(anyLibrary, async (rows) => {
         const [before, after] = [await libraryOf(rows), await libraryOf({})];
         const json = await jsonOf(before);
-        const staging = new Staging(`staging-${after.name}`);
-        await stagePacks(staging, readJson(JSON.parse(json), SCHEMA_NUMBER).packs);
-        await restoreStaged(after, staging, { rules: RULES, now: NOW });
+        const name = `staging-${after.name}`;
+        await stagePacks(readJson(JSON.parse(json), SCHEMA_NUMBER).packs, { name, now: NOW });
+        await restoreStaged(after, name, { rules: RULES, now: NOW });
         expect(await jsonOf(after)).toBe(json);
       }),
       { numRuns: 30 },

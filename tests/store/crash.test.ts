@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { IDENTITY_RULES } from '@/entrypoints/background/identity-rules';
 import type { Library } from '@/lib/store/database';

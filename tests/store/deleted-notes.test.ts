@@ -5,15 +5,17 @@ import { afterEach, expect, it } from 'vitest';
 import type { Library } from '@/lib/store/database';
 import { deleteNote, saveNote } from '@/lib/store/edit/notes';
 import { openExportSource } from '@/lib/store/export-source';
-import { Staging, stagePacks } from '@/lib/store/import-staging';
+import { dropStaged, stagePacks } from '@/lib/store/import-staging';
 import { countLibrary } from '@/lib/store/queries/counts';
-import { allNotes, notesOf } from '@/lib/store/queries/notes';
+import { notesOf } from '@/lib/store/queries/notes';
+import { searchNotes } from '@/lib/store/queries/search-notes';
 import { restoreStaged } from '@/lib/store/restore';
 import { findRowProblem } from '@/lib/store/row-schemas';
 import { openEmpty, RULES } from './stored-library';
 
 const target = { kind: 'article' as const, id: 'a1' };
 const note = (id: string, body = 'secret words') => ({ id, target, anchor: null, body, tags: ['work'] });
+const allNotes = (db: Library) => searchNotes(db, { text: '', tag: null }, 100);
 const opened: Library[] = [];
 const open = () => {
   const db = openEmpty();
@@ -25,10 +27,10 @@ afterEach(async () => {
 });
 
 async function bringIn(db: Library, notes: object[]) {
-  const staging = new Staging(`staging-${db.name}`);
-  await stagePacks(staging, [{ table: 'notes', rows: notes }]);
-  await restoreStaged(db, staging, { rules: RULES, now: 99 });
-  await staging.delete();
+  const name = `staging-${db.name}`;
+  await stagePacks([{ table: 'notes', rows: notes }], { name, now: 99 });
+  await restoreStaged(db, name, { rules: RULES, now: 99 });
+  await dropStaged(name);
 }
 
 it('leaves its id and when, and no value', async () => {

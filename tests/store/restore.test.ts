@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Library } from '@/lib/store/database';
-import { Staging, stagePacks } from '@/lib/store/import-staging';
+import { stagePacks } from '@/lib/store/import-staging';
 import { NotStagedError, restoreStaged } from '@/lib/store/restore';
 import { dump, fill, openEmpty, type Rows, RULES } from './stored-library';
 
@@ -18,11 +18,11 @@ afterEach(async () => {
 });
 
 async function bringIn(db: Library, rows: Rows, isPart = false) {
-  const staging = new Staging(`staging-${db.name}`);
+  const name = `staging-${db.name}`;
   const packs = Object.entries(rows).map(([table, own]) => ({ table, rows: own }));
-  const staged = await stagePacks(staging, packs);
+  const staged = await stagePacks(packs, { name, now: 9 });
   expect(staged.problems).toEqual([]);
-  return restoreStaged(db, staging, { rules: RULES, now: 9, isPart });
+  return restoreStaged(db, name, { rules: RULES, now: 9, isPart });
 }
 
 const article = (id: string, lastReadAt: number, contentHash = 'h') => ({
@@ -138,29 +138,30 @@ describe('a restore', () => {
   it('that fails in the middle changes nothing', async () => {
     const db = await libraryOf({ notes: [note('n1', 'here', 1)] });
     const before = await dump(db);
-    const staging = new Staging(`staging-${db.name}`);
-    await stagePacks(staging, [
-      { table: 'notes', rows: [note('n1', 'there', 9), note('n2', 'there', 9)] },
-      { table: 'readings', rows: [reading('a1', 'e1')] },
-    ]);
+    const name = `staging-${db.name}`;
+    await stagePacks(
+      [
+        { table: 'notes', rows: [note('n1', 'there', 9), note('n2', 'there', 9)] },
+        { table: 'readings', rows: [reading('a1', 'e1')] },
+      ],
+      { name, now: 9 },
+    );
     db.readings.hook('creating', () => {
       throw new Error('the disk is full');
     });
-    await expect(restoreStaged(db, staging, { rules: RULES, now: 9 })).rejects.toThrow();
+    await expect(restoreStaged(db, name, { rules: RULES, now: 9 })).rejects.toThrow();
     expect(await dump(db)).toEqual(before);
   });
 
   it('asked for twice gives the same report and does it once', async () => {
     const db = await libraryOf({});
-    const staging = new Staging(`staging-${db.name}`);
-    await stagePacks(staging, [{ table: 'notes', rows: [note('n1', 'x', 9)] }]);
-    const first = await restoreStaged(db, staging, { rules: RULES, now: 9 });
-    expect(await restoreStaged(db, staging, { rules: RULES, now: 9 })).toEqual(first);
+    const name = `staging-${db.name}`;
+    await stagePacks([{ table: 'notes', rows: [note('n1', 'x', 9)] }], { name, now: 9 });
+    const first = await restoreStaged(db, name, { rules: RULES, now: 9 });
+    expect(await restoreStaged(db, name, { rules: RULES, now: 9 })).toEqual(first);
   });
 
   it('of nothing staged is refused', async () => {
-    await expect(restoreStaged(await libraryOf({}), new Staging('none'), { rules: RULES, now: 9 })).rejects.toThrow(
-      NotStagedError,
-    );
+    await expect(restoreStaged(await libraryOf({}), 'none', { rules: RULES, now: 9 })).rejects.toThrow(NotStagedError);
   });
 });

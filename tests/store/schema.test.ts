@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_TABLES } from '@/lib/store/backup-tables';
-import { Library, NewerLibraryError, SCHEMA_NUMBER, SCHEMA_V1 } from '@/lib/store/database';
+import { Library, NewerLibraryError, SCHEMA_NUMBER, SCHEMA_V1, SCHEMA_V2 } from '@/lib/store/database';
 import { decideClaim, decideEntity } from '@/lib/store/edit/decisions';
 import { mergeEntities } from '@/lib/store/edit/merge';
 import { saveNote } from '@/lib/store/edit/notes';
 import { castOfArticle } from '@/lib/store/queries/articles';
 import { countLibrary } from '@/lib/store/queries/counts';
-import { searchEntities } from '@/lib/store/queries/entities';
+import { searchEntities } from '@/lib/store/queries/search';
 import { findRowProblem } from '@/lib/store/row-schemas';
 import { setAsideMisfits } from '@/lib/store/set-aside';
 import { countingContext, openTestLibrary, readStory } from '../identify/read-stories';
@@ -22,6 +22,8 @@ import { readStories } from '../identify/story-articles';
 
 type Snapshot = { schema: number; stores: Record<string, string>; rows: Record<string, object[]> };
 const fileOf = (schema: number) => join(import.meta.dirname, 'snapshots', `schema-${schema}.json`);
+/** All tables of each version; a version names only what it changes. */
+const STORES: Readonly<Record<number, Record<string, string>>> = { 1: SCHEMA_V1, 2: { ...SCHEMA_V1, ...SCHEMA_V2 } };
 const VERSIONS = Array.from({ length: SCHEMA_NUMBER }, (_, i) => i + 1);
 
 async function takeSnapshot(): Promise<Snapshot> {
@@ -37,9 +39,20 @@ async function takeSnapshot(): Promise<Snapshot> {
     { id: 'note-1', target: { kind: 'entity', id: other }, anchor: null, body: 'seen at the fair', tags: ['fair'] },
     3,
   );
+  await saveNote(
+    db,
+    {
+      id: 'note-1',
+      target: { kind: 'entity', id: other },
+      anchor: null,
+      body: 'seen at the fair twice',
+      tags: ['fair'],
+    },
+    4,
+  );
   await mergeEntities(db, keep, other, context);
   const rows = Object.fromEntries(await Promise.all(db.tables.map(async (t) => [t.name, await t.toArray()] as const)));
-  return { schema: SCHEMA_NUMBER, stores: SCHEMA_V1, rows };
+  return { schema: SCHEMA_NUMBER, stores: STORES[SCHEMA_NUMBER] ?? {}, rows };
 }
 
 let opened = 0;
@@ -72,8 +85,19 @@ describe('the schema', () => {
     expect((await castOfArticle(db, article?.id ?? ''))?.members.length).toBeGreaterThan(0);
   });
 
-  it('of version 1 has not been changed since', () => {
-    expect(SCHEMA_V1).toEqual((JSON.parse(readFileSync(fileOf(1), 'utf8')) as Snapshot).stores);
+  it.each(VERSIONS)('of version %i has not been changed since', (version) => {
+    expect(STORES[version]).toEqual((JSON.parse(readFileSync(fileOf(version), 'utf8')) as Snapshot).stores);
+  });
+
+  it('of version 1 gains a place for what notes said before, and clears nothing', async () => {
+    const snapshot = JSON.parse(readFileSync(fileOf(1), 'utf8')) as Snapshot;
+    const db = await openSnapshot(snapshot);
+    for (const [table, rows] of Object.entries(snapshot.rows))
+      if (table !== 'meta') expect(await db.table(table).toArray(), table).toEqual(rows);
+    const [note] = await db.notes.toArray();
+    if (!note) throw new Error('the snapshot holds a note');
+    await saveNote(db, { ...note, body: 'changed' }, 9);
+    expect((await db.revisions.toArray()).map((r) => r.body)).toEqual([note.body]);
   });
 
   it('of a newer version is not written to', async () => {

@@ -6,6 +6,8 @@ import { unzipStream } from './unzip-stream';
 const PATH = /^(?:([a-z]+)-\d{4,6}\.jsonl|manifest\.json)$/;
 /** Unpacked; ours are a tenth of it. */
 const MAX_FILE = 64_000_000;
+/** Rows parsed in one go, so that a page that reads them stays alive. */
+const SLICE = 250;
 
 /**
  * `schema` is the newest one this version knows; older ones pass. Whoever keeps the packs must throw them away when this
@@ -21,9 +23,9 @@ export async function* readBackup(chunks: AsyncIterable<Uint8Array>, schema: num
     }
     if (seen.has(path)) throw new ImportProblem('strangePath', path);
     const table = PATH.exec(path)?.[1] ?? '';
-    const rows = parseLines(decode(bytes, path), path);
-    seen.set(path, { path, table, rows: rows.length, bytes: bytes.length, sha256: await toSha256(bytes) });
-    yield { table, rows };
+    const lines = toLines(decode(bytes, path));
+    seen.set(path, { path, table, rows: lines.length, bytes: bytes.length, sha256: await toSha256(bytes) });
+    for (let at = 0; at < lines.length; at += SLICE) yield { table, rows: parseLines(lines, at, path) };
   }
   if (manifest === null) throw new ImportProblem('noManifest');
   checkFiles(manifest, seen);
@@ -37,11 +39,15 @@ function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
-function parseLines(text: string, path: string): object[] {
+function toLines(text: string): string[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((line, i) => {
-    const place = `${path}, ${i + 1}`;
+  return lines;
+}
+
+function parseLines(lines: readonly string[], at: number, path: string): object[] {
+  return lines.slice(at, at + SLICE).map((line, i) => {
+    const place = `${path}, ${at + i + 1}`;
     const row = parseJson(line, place);
     if (!isObject(row)) throw new ImportProblem('badRow', place);
     return row;

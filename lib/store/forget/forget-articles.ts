@@ -1,10 +1,15 @@
 /** Forgetting articles: their text, who appeared, what they stated, notes on them, and everything derived from them. */
+import { deleteLeftovers } from '../current-name';
 import type { Library } from '../database';
+import { dropOrphanedRevisions } from '../edit/revisions';
 import { recountEntities } from '../identity/aggregates';
 import type { IdentityRules } from '../identity-rules';
+import { INCOMING_SETTINGS } from '../incoming-settings';
+import { RESTORED } from '../take-over';
 
 export async function forgetArticle(db: Library, articleId: string, rules: IdentityRules): Promise<void> {
-  await db.transaction('rw', db.tables, () => forgetArticles(db, [articleId], rules));
+  // an async function: only then Dexie counts the waits within
+  await db.transaction('rw', db.tables, async () => forgetArticles(db, [articleId], rules));
 }
 
 /** All articles at this host and below it; "example.org" also forgets "news.example.org". */
@@ -36,11 +41,13 @@ export async function forgetSince(db: Library, since: number, rules: IdentityRul
   });
 }
 
-/** Everything but the library's own schema number. */
+/** Everything but the library's own schema number; also what waits in a database beside it to be taken in. */
 export async function forgetEverything(db: Library): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear();
+    await db.meta.where('key').anyOf(RESTORED, INCOMING_SETTINGS).delete();
   });
+  if (db.followsCurrent) await deleteLeftovers();
 }
 
 async function forgetArticles(db: Library, ids: readonly string[], rules: IdentityRules): Promise<void> {
@@ -64,6 +71,7 @@ async function forgetArticles(db: Library, ids: readonly string[], rules: Identi
   const entityIds = [...new Set(readings.flatMap((r) => r.entityIds))];
   await recountEntities(db, entityIds, rules);
   await forgetQuestions(db, entityIds);
+  await dropOrphanedRevisions(db);
 }
 
 async function forgetNotes(db: Library, articleIds: readonly string[], claimIds: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '@/lib/model/appearance';
 import type { Library } from '../database';
+import { dropOrphanedRevisions } from '../edit/revisions';
 import { recountEntities } from '../identity/aggregates';
 import { followReadings, withAppearances } from '../identity/reattribute';
 import type { IdentityRules } from '../identity-rules';
@@ -26,6 +27,7 @@ export async function forgetEntity(db: Library, entityId: string, rules: Identit
     );
     await db.evidence.bulkDelete([entityId, ...clusterIds]);
     await forgetReadersWord(db, entityId);
+    await dropOrphanedRevisions(db);
     await db.entities.delete(entityId);
     const others = readings.flatMap((r) => r.entityIds).filter((id) => id !== entityId);
     await recountEntities(db, new Set(others), rules);
