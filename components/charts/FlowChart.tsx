@@ -10,7 +10,7 @@ const ROW = 40;
 const WIDEST = 640;
 const HALF = 6;
 /** CSS pixels of a letter of a name, on the average. */
-const LETTER = 7.2;
+const LETTER = 8.4;
 
 /** Where things stand from left to right: names, streams, the company, streams, names. */
 type Across = { width: number; names: number; middle: number };

@@ -1,10 +1,10 @@
 /** The lists of the library page: which people, companies or articles a filter leaves, and those of them in view. */
 import type { Article } from '@/lib/model/article';
 import type { EntityKind } from '@/lib/model/entity';
-import type { ListFilter } from '@/lib/model/list-filter';
+import { isNarrowing, type ListFilter } from '@/lib/model/list-filter';
 import type { Library } from '@/lib/store/database';
 import { listArticleIds, listSites } from '@/lib/store/queries/article-list';
-import { listEntityIds } from '@/lib/store/queries/entity-list';
+import { firstEntityIds, listEntityIds } from '@/lib/store/queries/entity-list';
 import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity';
 import type { Live } from './use-live-query';
 import { type HeldRows, useRows } from './use-rows';
@@ -12,13 +12,22 @@ import { useTableQuery } from './use-table-changes';
 
 const PEOPLE = ['entities', 'decisions', 'notes', 'claims', 'verdicts'];
 const ARTICLES = ['articles', 'notes'];
+const FIRST_SCREEN = 60;
 
 /** `weekSince`: milliseconds since the epoch. */
-export function useEntityIds(kind: EntityKind, filter: ListFilter, weekSince: number): Live<string[]> {
+export function useEntityIds(
+  kind: EntityKind,
+  filter: ListFilter,
+  weekSince: number,
+): Live<string[]> & { isPart?: boolean } {
   return useTableQuery(
     (db) => listEntityIds(db, kind, filter, weekSince),
     [kind, JSON.stringify(filter), weekSince],
     PEOPLE,
+    // of tens of thousands the first screen is there before the rest is counted
+    isNarrowing(filter) || filter.order === 'name'
+      ? null
+      : (db) => firstEntityIds(db, kind, filter.order, FIRST_SCREEN),
   );
 }
 

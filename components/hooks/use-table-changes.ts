@@ -27,21 +27,32 @@ export function useTableChanges(tables: readonly string[]): number {
   return changes;
 }
 
-/** What a read gives, and again after each change of one of the tables. The old value stays until the new one is there. */
+/**
+ * What a read gives, and again after each change of one of the tables. The old value stays until the new one is there.
+ * `readPart`: the beginning, which is there before the whole the first time.
+ */
 export function useTableQuery<T>(
   read: (library: Library) => Promise<T>,
   key: readonly (string | number | null)[],
   tables: readonly string[],
-): Live<T> {
+  readPart: ((library: Library) => Promise<T>) | null = null,
+): Live<T> & { isPart?: boolean } {
   const library = useLibrary();
   const changes = useTableChanges(tables);
-  const [is, setIs] = useState<Live<T>>({ state: 'waiting' });
+  const [is, setIs] = useState<Live<T> & { isPart?: boolean }>({ state: 'waiting' });
   useEffect(() => {
     let stopped = false;
-    read(library).then(
-      (value) => stopped || setIs({ state: 'ready', value }),
-      (problem) => stopped || setIs({ state: 'failed', problem: toError(problem) }),
-    );
+    const first = is.state === 'waiting' && readPart ? readPart(library) : null;
+    first
+      ?.then((value) => setIs((now) => (now.state === 'waiting' ? { state: 'ready', value, isPart: true } : now)))
+      .catch(() => null);
+    (first ?? Promise.resolve())
+      .catch(() => null)
+      .then(() => read(library))
+      .then(
+        (value) => stopped || setIs({ state: 'ready', value }),
+        (problem) => stopped || setIs({ state: 'failed', problem: toError(problem) }),
+      );
     return () => {
       stopped = true;
     };

@@ -39,7 +39,7 @@ function Nothing({ filter }: { filter: ListFilter }): JSX.Element {
   return isNarrowing(filter) ? (
     <Notice icon={Filter} title={i18n.t('filters.noArticleTitle')} text={i18n.t('filters.noneText')} />
   ) : (
-    <Notice icon={Newspaper} title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')} />
+    <Notice icon={Newspaper} title={i18n.t('state.emptyTitle')} text={i18n.t('state.emptyText')} />
   );
 }
 

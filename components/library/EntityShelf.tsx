@@ -50,6 +50,7 @@ export function EntityShelf({ shelf, filter, onFilter, openId, weekSince, go }: 
       {found.state === 'ready' && !isLooking && ids.length === 0 && <Nobody filter={filter} />}
       {ids.length > 0 && (
         <Listed
+          isPart={found.isPart ?? false}
           key={`${toParams(filter)}`}
           shelf={shelf}
           ids={ids}
@@ -70,15 +71,22 @@ function Nobody({ filter }: { filter: ListFilter }): JSX.Element {
   );
 }
 
-type ListedProps = Pick<Props, 'shelf' | 'openId' | 'go'> & { ids: readonly string[]; name: string };
+type ListedProps = Pick<Props, 'shelf' | 'openId' | 'go'> & {
+  ids: readonly string[];
+  /** There are more: how many is not known yet. */
+  isPart: boolean;
+  name: string;
+};
 
-function Listed({ shelf, ids, name, openId, go }: ListedProps): JSX.Element {
+function Listed({ shelf, ids, isPart, name, openId, go }: ListedProps): JSX.Element {
   const { rows, show } = useEntityRows(ids);
   const selection = useSelection(ids);
   const label = i18n.t(`library.${shelf}`);
   return (
     <>
-      <p class="shelf-count">{i18n.t(shelf === 'people' ? 'count.people' : 'count.organizations', ids.length)}</p>
+      <p class="shelf-count">
+        {isPart ? '\u00a0' : i18n.t(shelf === 'people' ? 'count.people' : 'count.organizations', ids.length)}
+      </p>
       <VirtualList
         label={label}
         ids={ids}

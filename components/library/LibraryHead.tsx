@@ -20,6 +20,9 @@ export function LibraryHead({ route, today, onQuery }: Props): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const searcher = useContext(SearcherContext);
   useSlash(field);
+  const here = useRef<HTMLAnchorElement>(null);
+  // where the shelves stand in one line that is drawn sideways, the one that is open is in view
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [route.shelf]);
   const list = useId();
   const completions = useCompletions(route.query, today);
   return (
@@ -30,6 +33,7 @@ export function LibraryHead({ route, today, onQuery }: Props): JSX.Element {
           <a
             key={shelf}
             href={toHash(toShelf(shelf))}
+            ref={shelf === route.shelf ? here : null}
             aria-current={shelf === route.shelf && route.query === '' ? 'page' : undefined}
           >
             {i18n.t(`library.${shelf}`)}

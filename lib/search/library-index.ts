@@ -23,6 +23,9 @@ const WORDS = { tokenize: splitWords, processTerm: toTerm } satisfies Partial<Op
 /** Errors forgiven in a word of so many letters: shorter ones have too many neighbours to guess at; two letters in each other's place are two errors. */
 const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
+/** So many answers as written: nobody is looking for another spelling. */
+const ENOUGH = 5;
+
 export class LibraryIndex {
   private readonly weights = new Map<string, number>();
   private readonly held = { entities: new Set<string>(), articles: new Set<string>(), notes: new Set<string>() };
@@ -90,13 +93,16 @@ export class LibraryIndex {
     const last = words.length - 1;
     // in running text two letters begin thousands of words
     const prefixFrom = kind === 'entities' ? 1 : 3;
-    return this.indexes[kind].search(words.join(' '), {
+    const asked: SearchOptions = {
       combineWith: 'AND',
       prefix: (term, i) => i === last && term.length >= prefixFrom,
-      fuzzy: (term) => errorsIn(term) || false,
       weights: { fuzzy: 0.3, prefix: 0.7 },
       ...options,
-    });
+    };
+    // what is written right has no need of guesses, and they cost most of the time
+    const found = this.indexes[kind].search(words.join(' '), asked);
+    if (found.length >= ENOUGH) return found;
+    return this.indexes[kind].search(words.join(' '), { ...asked, fuzzy: (term) => errorsIn(term) || false });
   }
 }
 

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build/ensure-built';
 import { type LibraryFigures, measureLibrary } from './library/measure';
+import { benchPage } from './library-page';
+import type { PageFigures } from './library-page/measure-page';
 
 const asked = process.argv.slice(2).map(Number);
 if (asked.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('sizes are whole numbers of articles');
@@ -14,6 +16,7 @@ const sizes = asked.length > 0 ? asked : [1_000, 10_000];
 
 ensureBuilt();
 const all: LibraryFigures[] = [];
+const pages: PageFigures[] = [];
 for (const articles of sizes) {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
   try {
@@ -30,4 +33,5 @@ for (const articles of sizes) {
     rmSync(profile, { recursive: true, force: true });
   }
 }
-console.log(JSON.stringify({ sizes: all }));
+for (const articles of sizes) pages.push(await benchPage(articles));
+console.log(JSON.stringify({ sizes: all, pages }));

@@ -3,17 +3,12 @@ import type { Article } from '@/lib/model/article';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
-import { claimsOfEntity, type ShownClaim } from './claims';
 import { notesOf } from './notes';
 import { type ShownEntity, showEntities, showEntity } from './shown-entity';
 
 export type EntityPage = ShownEntity & {
   /** Latest published first, at most 200; `entity.articleCount` counts all. */
   articles: { article: Article; mentionCount: number }[];
-  /** As stated, unordered; compose with lib/history. Claims in which it is subject or object. */
-  claims: ShownClaim[];
-  /** Names of all entities that the claims speak of, by id. */
-  names: ReadonlyMap<string, string>;
   notes: Note[];
 };
 
@@ -23,17 +18,16 @@ export async function resolveEntityId(db: Library, id: string): Promise<string |
   return (await db.redirects.get(id))?.entityId ?? null;
 }
 
-/** Everything the page of one entity shows; null = no such entity. */
+/** What the page of one entity shows beside its history, which is composed from facts; null = no such entity. */
 export async function findEntity(db: Library, id: string): Promise<EntityPage | null> {
   const entity = await db.entities.get((await resolveEntityId(db, id)) ?? '');
   if (!entity) return null;
-  const [decision, claims, articles, notes] = await Promise.all([
+  const [decision, articles, notes] = await Promise.all([
     db.decisions.get(entity.id),
-    claimsOfEntity(db, entity.id),
     articlesOf(db, entity.id),
     notesOf(db, { kind: 'entity', id: entity.id }),
   ]);
-  return { ...showEntity(entity, decision), articles, claims, names: await namesOf(db, claims), notes };
+  return { ...showEntity(entity, decision), articles, notes };
 }
 
 /** An entity of thousands of articles is still one page. */
@@ -53,12 +47,6 @@ async function articlesOf(db: Library, entityId: string): Promise<EntityPage['ar
 function whenOf(article: Article): number {
   const published = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
   return Number.isNaN(published) ? article.firstReadAt : published;
-}
-
-async function namesOf(db: Library, claims: readonly ShownClaim[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(claims.flatMap(({ claim }) => [claim.subjectId, claim.objectId ?? []].flat()))];
-  const found = (await db.entities.bulkGet(ids)).filter((e) => e !== undefined);
-  return new Map((await showEntities(db, found)).map((e) => [e.entity.id, e.shownName]));
 }
 
 /** Latest met first; `kind` null = both. */

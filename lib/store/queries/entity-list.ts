@@ -30,6 +30,27 @@ export async function listEntityIds(
   return guests.length === 0 ? own : [...new Set([...(await inOrder(db, null, filter.order, guests)), ...own])];
 }
 
+/** The beginning of the list of all, in the same order but for those the reader takes for another kind. */
+export async function firstEntityIds(
+  db: Library,
+  kind: EntityKind,
+  order: ListOrder,
+  count: number,
+): Promise<string[]> {
+  const index = INDEX[order === 'most' ? 'most' : 'latest'];
+  const [ids, decided] = await Promise.all([
+    db.entities
+      .where(`[kind+${index}]`)
+      .between([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY])
+      .reverse()
+      .limit(count)
+      .primaryKeys(),
+    db.decisions.filter((d) => d.kind !== null).toArray(),
+  ]);
+  const moved = new Map(decided.map((d) => [d.entityId, d.kind]));
+  return ids.filter((id) => (moved.get(id) ?? kind) === kind);
+}
+
 /** All of a kind, largest first. */
 async function byIndex(db: Library, kind: EntityKind, index: 'lastMetAt' | 'articleCount'): Promise<string[]> {
   return db.entities

@@ -10,9 +10,13 @@ const ARTICLES_AT_ONCE = 50;
 /** Companies of that name or with it as their first words, most met first, at most five. */
 export async function findOrganizationIds(db: Library, name: string): Promise<string[]> {
   const words = toSearchTokens([name]);
-  const [first] = words;
-  if (first === undefined) return [];
-  const near = await db.entities.where('nameTokens').startsWith(first).limit(2_000).toArray();
+  if (words.length === 0) return [];
+  // keys are compared before any row is read: each word alone may stand in thousands of names
+  const keys = await Promise.all(words.map((word) => db.entities.where('nameTokens').equals(word).primaryKeys()));
+  const [least = [], ...others] = keys.sort((a, b) => a.length - b.length);
+  const sets = others.map((ids) => new Set(ids));
+  const ids = [...new Set(least)].filter((id) => sets.every((set) => set.has(id)));
+  const near = (await db.entities.bulkGet(ids.slice(0, 2_000))).filter((e) => e !== undefined);
   const isMeant = (own: string): boolean => words.every((w, i) => toSearchTokens([own])[i] === w);
   const found = near.filter((e) => e.kind === 'organization' && [e.name, ...e.aliases].some(isMeant));
   const unique = [...new Map(found.map((e) => [e.id, e])).values()];
