@@ -27,7 +27,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['<all_urls>'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },

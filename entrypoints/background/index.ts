@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/lib/messaging/listen';
 import { openLibrary } from '@/lib/store/database';
+import { watchBackups } from './backing-up';
 import { editingHandlers } from './editing';
 import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
@@ -35,6 +36,7 @@ export default defineBackground({
     watchTabs();
     watchInstall(db);
     watchRestores(db);
+    watchBackups();
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

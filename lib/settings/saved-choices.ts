@@ -3,6 +3,7 @@
  * Whatever is stored there to stay belongs in this list.
  */
 import { browser } from 'wxt/browser';
+import { BackupChoice } from './backup-schedule';
 import { ExportTemplate } from './export-template';
 import { fromStored } from './from-stored';
 import type { Settings } from './settings';
@@ -25,6 +26,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   toldNames: {
     check: toToldNames,
     merge: (here, incoming) => mergeToldNames(toToldNames(here), toToldNames(incoming)),
+  },
+  backupSchedule: {
+    check: (value) => BackupChoice.safeParse(value).data ?? null,
+    merge: (here, incoming, isWhole) => (isWhole ? incoming : here),
   },
   exportTemplate: {
     check: (value) => ExportTemplate.safeParse(value).data ?? null,
