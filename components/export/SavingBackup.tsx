@@ -13,8 +13,8 @@ export function SavingBackup(): JSX.Element {
   const { state, run, cancel } = useExportRun({ kind: 'library' }, undefined);
   useEffect(() => run(getFormat('backup')), []);
   return (
-    <>
-      <p class="export-hint">{i18n.t('backups.byChoice')}</p>
+    <div class="saving-backup">
+      <p class="export-hint">{i18n.t('backups.where')}</p>
       <ExportProgress state={state} onCancel={cancel} />
       <p class="import-actions">
         {(state.is === 'failed' || state.is === 'cancelled') && (
@@ -24,6 +24,6 @@ export function SavingBackup(): JSX.Element {
         )}
         <Button onClick={openSettings}>{i18n.t('ui.settings')}</Button>
       </p>
-    </>
+    </div>
   );
 }

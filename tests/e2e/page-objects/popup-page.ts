@@ -14,12 +14,13 @@ export class PopupPage {
     reader: ReaderPage,
     { context, extensionId }: ChromiumWithExtension,
     before?: () => void,
+    surface: 'popup.html' | 'sidepanel.html' = 'popup.html',
   ): Promise<PopupPage> {
     const page = await context.newPage();
     await page.setViewportSize({ width: 400, height: 600 });
     await page.addInitScript(toStandOver(reader.page.url()));
     if (before) await page.addInitScript(before);
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.goto(`chrome-extension://${extensionId}/${surface}`);
     // a tab in the background is drawn late, and Preact waits for a frame
     await page.bringToFront();
     return new PopupPage(page);
@@ -88,8 +89,10 @@ export class PopupPage {
   async exportAs(format: string): Promise<{ file: string; content: Buffer }> {
     if (!(await this.page.locator('[data-format]').first().isVisible()))
       await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const button = this.page.locator(`[data-format="${format}"]`);
+    if (!(await button.isVisible())) await this.page.getByText('More formats').click();
     const download = this.page.waitForEvent('download');
-    await this.page.locator(`[data-format="${format}"]`).click();
+    await button.click();
     const saved = await download;
     return { file: saved.suggestedFilename(), content: await readFile(await saved.path()) };
   }
