@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 /** Backups by schedule: only for who chose them, saved without asking or asked for until they are saved. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
 import { until } from '../page-objects/until';
@@ -22,6 +22,11 @@ describe('a backup by schedule', () => {
     await tab.bringToFront();
     return tab;
   };
+  /** The next tab, and what it saves, however soon it does. */
+  const nextTab = (): Promise<{ tab: Page; download: Promise<Download> }> =>
+    new Promise((resolve) => {
+      browser.context.once('page', (tab) => resolve({ tab, download: tab.waitForEvent('download') }));
+    });
   const alarms = async () => (await browser.worker()).evaluate(async () => (await chrome.alarms.getAll()).length);
 
   it('is off at first, and says nothing', async () => {
@@ -40,12 +45,10 @@ describe('a backup by schedule', () => {
     const library = await open('library.html');
     await library.getByText('A backup of your library is due.').waitFor();
     await library.screenshot({ path: join(PICTURES, 'backup-reminder.png') });
-    const [tab] = await Promise.all([
-      browser.context.waitForEvent('page'),
-      library.getByRole('button', { name: 'Save a backup now' }).click(),
-    ]);
-    const download = await tab.waitForEvent('download');
-    expect(download.suggestedFilename()).toMatch(/^dramatis-backup-\d{4}-\d\d-\d\d\.zip$/);
+    const opening = nextTab();
+    await library.getByRole('button', { name: 'Save a backup now' }).click();
+    const { tab, download } = await opening;
+    expect((await download).suggestedFilename()).toMatch(/^dramatis-backup-\d{4}-\d\d-\d\d\.zip$/);
     await tab.getByText(/^Saved dramatis-backup/).waitFor();
     await tab.screenshot({ path: join(PICTURES, 'backup-saved.png') });
     await library.getByText('A backup of your library is due.').waitFor({ state: 'detached' });
@@ -58,15 +61,14 @@ describe('a backup by schedule', () => {
     await settings.getByRole('radio', { name: 'Save it' }).check();
     await until('the alarm', async () => (await alarms()) === 1);
     const worker = await browser.worker();
-    const opening = browser.context.waitForEvent('page');
+    const opening = nextTab();
     // the last backup was long ago, and the minute before the alarm is over
     await worker.evaluate(async () => {
       await chrome.storage.local.set({ backupDates: { lastAt: 1, laterAt: null } });
       await chrome.alarms.create('backup', { when: Date.now() });
     });
-    const tab = await opening;
-    const download = await tab.waitForEvent('download');
-    expect(await download.failure()).toBeNull();
+    const { download } = await opening;
+    expect(await (await download).failure()).toBeNull();
     await until('the time of it to be kept', () =>
       worker.evaluate(async () => {
         const { backupDates } = await chrome.storage.local.get('backupDates');

@@ -167,13 +167,11 @@ describe('everything', () => {
     const popup = await PopupPage.over(reader, browser);
     const { page } = popup;
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'backup.zip',
-        mimeType: 'application/zip',
-        buffer: saved.get('backup') ?? Buffer.alloc(0),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'backup.zip',
+      mimeType: 'application/zip',
+      buffer: saved.get('backup') ?? Buffer.alloc(0),
+    });
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByText('Everything is in.').waitFor();
     await page.screenshot({ path: join(PICTURES, 'restored.png') });
