@@ -50,8 +50,10 @@ export type StagingContext = {
 
 /** Not a table: it is kept outside the database. */
 const SETTINGS = 'settings';
-/** Rows checked and written in one go. */
+/** Rows written in one transaction. */
 const SLICE = 250;
+/** Rows checked before the page may have its turn. */
+const TURN_EVERY = 50;
 
 /** Deletes what an earlier import left, then takes in every pack. When the source throws, nothing stays staged. */
 export async function stagePacks(
@@ -104,10 +106,7 @@ class Filling {
   async take({ table, rows }: Pack): Promise<void> {
     if (table === SETTINGS) this.#settings.push(...rows);
     else
-      for (let at = 0; at < rows.length; at += SLICE) {
-        await this.#takeSlice(table, rows.slice(at, at + SLICE));
-        await this.#context.takeTurns?.();
-      }
+      for (let at = 0; at < rows.length; at += SLICE) await this.#takeSlice(table, rows.slice(at, at + SLICE));
   }
 
   async #takeSlice(table: string, rows: readonly object[]): Promise<void> {
@@ -116,14 +115,17 @@ class Filling {
     this.#places[table] = first + rows.length;
     const fitting: object[] = [];
     const misfits: object[] = [];
-    rows.forEach((row, i) => {
+    const { now, takeTurns } = this.#context;
+    for (const [i, row] of rows.entries()) {
       const problem = isLibraryTable(table) ? findRowProblem(table, row) : 'unknown table';
-      if (problem === null) return fitting.push(row);
       const place = first + i + 1;
-      problems.push({ table, place, problem });
-      const { now } = this.#context;
-      return misfits.push({ id: `import:${now}:${table}:${place}`, table, row, problem, setAsideAt: now });
-    });
+      if (problem === null) fitting.push(row);
+      else {
+        problems.push({ table, place, problem });
+        misfits.push({ id: `import:${now}:${table}:${place}`, table, row, problem, setAsideAt: now });
+      }
+      if (place % TURN_EVERY === 0) await takeTurns?.();
+    }
     counts[table] = (counts[table] ?? 0) + fitting.length;
     if (fitting.length > 0) await this.#writer.put(table, fitting);
     if (misfits.length > 0) await this.#writer.put('quarantine', misfits);
