@@ -57,6 +57,9 @@ async function readAndStage(
   return { kind: 'rows', report: await stagePacks(packs, { now: Date.now(), takeTurns: toTurns() }), isPart };
 }
 
+/** Bytes unpacked in one go: thirty times as many may come out, and the page waits for them. */
+const CHUNK = 16_000;
+
 function toContent(file: File, progress: (done: number, total: number) => void): FileContent {
   return {
     size: file.size,
@@ -64,12 +67,16 @@ function toContent(file: File, progress: (done: number, total: number) => void):
     text: () => file.text(),
     async *chunks() {
       const reader = file.stream().getReader();
+      const takeTurns = toTurns();
       let done = 0;
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        done += part.value.length;
-        yield part.value;
-        progress(done, file.size);
-      }
+      for (let part = await reader.read(); !part.done; part = await reader.read())
+        for (let at = 0; at < part.value.length; at += CHUNK) {
+          const chunk = part.value.subarray(at, at + CHUNK);
+          done += chunk.length;
+          yield chunk;
+          progress(done, file.size);
+          await takeTurns();
+        }
     },
   };
 }
