@@ -105,8 +105,7 @@ class Filling {
 
   async take({ table, rows }: Pack): Promise<void> {
     if (table === SETTINGS) this.#settings.push(...rows);
-    else
-      for (let at = 0; at < rows.length; at += SLICE) await this.#takeSlice(table, rows.slice(at, at + SLICE));
+    else for (let at = 0; at < rows.length; at += SLICE) await this.#takeSlice(table, rows.slice(at, at + SLICE));
   }
 
   async #takeSlice(table: string, rows: readonly object[]): Promise<void> {
