@@ -18,6 +18,7 @@ const RANKS: Record<string, number> = {
   'lib/history': 1,
   'lib/export': 1,
   'lib/ask': 1,
+  'lib/search': 1,
   'lib/article': 1,
   'lib/highlight': 1,
   'lib/store': 2,
@@ -31,11 +32,12 @@ const rankOf = (room: string): number => (room.startsWith('entrypoints/') ? 4 : 
 const OWNERS: readonly [RegExp, string, string][] = [
   [/^dexie/, 'lib/store', 'Dexie'],
   [/^@webext-core\/messaging/, 'lib/messaging', 'the messaging package'],
+  [/^minisearch/, 'lib/search', 'the search package'],
 ];
 
-const COMPONENT_MAY = /^(lib\/(model|history|export|ask|settings)\/|components\/)/;
-const HOOKS_MAY = /^(lib\/(model|history|export|ask|store|messaging|settings)\/|components\/)/;
-const PURE_ROOMS = ['lib/recognise', 'lib/identify', 'lib/history', 'lib/export', 'lib/ask', 'lib/model'];
+const COMPONENT_MAY = /^(lib\/(model|history|export|ask|search|settings)\/|components\/)/;
+const HOOKS_MAY = /^(lib\/(model|history|export|ask|search|store|messaging|settings)\/|components\/)/;
+const PURE_ROOMS = ['lib/recognise', 'lib/identify', 'lib/history', 'lib/export', 'lib/ask', 'lib/search', 'lib/model'];
 const AMBIENT = /\b(Date\.now\(\)|new Date\(\)|Math\.random\(\)|crypto\.randomUUID)/;
 
 export function findHouseBreaches(file: SourceFile): string[] {

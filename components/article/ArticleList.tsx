@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatIsoDate, formatMoment } from '@/components/ui/format';
 import { RowList } from '@/components/ui/RowList';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { Article } from '@/lib/model/article';
 
 type Props = {
@@ -12,25 +13,33 @@ type Props = {
 
 /** Articles, each with its outlet and day; opens the article's page in the library, not the web page. */
 export function ArticleList({ label, articles, onOpen }: Props): JSX.Element {
+  const drawn = useGrowing(articles.length);
   return (
     <RowList label={label}>
-      {articles.map(({ article, mentionCount }) => (
+      {articles.slice(0, drawn).map(({ article, mentionCount }) => (
         <li key={article.id} class="row-item">
           <button type="button" class="row" data-row onClick={() => onOpen(article.id)}>
-            <span class="row-text">
-              <span class="row-headline">{article.title}</span>
-              <span class="row-line">{[article.siteName, whenPublished(article)].filter(Boolean).join(' · ')}</span>
-            </span>
-            <span class="row-count">
-              <span aria-hidden="true">{mentionCount}</span>
-              <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
-            </span>
+            <ArticleLine article={article} mentionCount={mentionCount} />
           </button>
         </li>
       ))}
     </RowList>
   );
 }
+
+/** What a row says of an article. */
+export const ArticleLine = ({ article, mentionCount }: { article: Article; mentionCount: number }): JSX.Element => (
+  <>
+    <span class="row-text">
+      <span class="row-headline">{article.title}</span>
+      <span class="row-line">{[article.siteName, whenPublished(article)].filter(Boolean).join(' · ')}</span>
+    </span>
+    <span class="row-count">
+      <span aria-hidden="true">{mentionCount}</span>
+      <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
+    </span>
+  </>
+);
 
 /** The day the article states, else the day it was read. */
 function whenPublished(article: Article): string {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatIsoDate } from '@/components/ui/format';
+import { WebLink } from '@/components/ui/WebLink';
 import type { Article } from '@/lib/model/article';
 
 type Props = {
@@ -8,12 +9,14 @@ type Props = {
   onOpen?: () => void;
 };
 
+const findHost = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
 /** The head of an article as a cutting has it: outlet and day, headline, authors. */
 export function Masthead({ article, onOpen }: Props): JSX.Element {
   return (
     <header class="masthead">
       <p class="masthead-outlet">
-        <span>{article.siteName ?? new URL(article.url).hostname}</span>
+        <span>{article.siteName ?? findHost(article.url)}</span>
         {article.publishedAt && <time dateTime={article.publishedAt}>{formatIsoDate(article.publishedAt)}</time>}
       </p>
       <h1 class="masthead-title">
@@ -22,9 +25,9 @@ export function Masthead({ article, onOpen }: Props): JSX.Element {
             {article.title}
           </button>
         ) : (
-          <a class="masthead-link" href={article.url} target="_blank" rel="noreferrer">
+          <WebLink class="masthead-link" href={article.url}>
             {article.title}
-          </a>
+          </WebLink>
         )}
       </h1>
       {!onOpen && article.authors.length > 0 && <p class="masthead-authors">{article.authors.join(', ')}</p>}

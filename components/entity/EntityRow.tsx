@@ -1,60 +1,14 @@
-import { Star } from 'lucide';
-import type { ComponentChildren, JSX } from 'preact';
-import { i18n } from '#i18n';
-import { Icon } from '@/components/ui/Icon';
-import { Monogram } from '@/components/ui/Monogram';
-import type { EntityKind } from '@/lib/model/entity';
+import type { JSX } from 'preact';
+import { EntityLine, type EntityLineProps } from './EntityLine';
 
-type Props = {
-  name: string;
-  kind: EntityKind;
-  followed: boolean;
-  /** What is worth knowing in one line. */
-  line: ComponentChildren;
-  /** The line reports something that changed. */
-  news?: boolean;
-  /** Stands after the name. */
-  mark?: ComponentChildren;
-  /** How often it is named in the article; absent outside an article. */
-  mentionCount?: number;
+type Props = EntityLineProps & {
   /** null = there is no page to open. */
   onOpen: (() => void) | null;
 };
 
 /** A person or organization in a list. */
-export function EntityRow({
-  name,
-  kind,
-  followed,
-  line,
-  news = false,
-  mark,
-  mentionCount,
-  onOpen,
-}: Props): JSX.Element {
-  const content = (
-    <>
-      <Monogram name={name} kind={kind} />
-      <span class="row-text">
-        <span class="row-name">
-          <bdi>{name}</bdi>
-          {followed && (
-            <span class="row-star">
-              <Icon of={Star} filled label={i18n.t('cast.followed')} />
-            </span>
-          )}
-          {mark}
-        </span>
-        <span class={news ? 'row-line row-news' : 'row-line'}>{line}</span>
-      </span>
-      {mentionCount !== undefined && (
-        <span class="row-count">
-          <span aria-hidden="true">{mentionCount}</span>
-          <span class="visually-hidden">{i18n.t('count.mentions', mentionCount)}</span>
-        </span>
-      )}
-    </>
-  );
+export function EntityRow({ onOpen, ...line }: Props): JSX.Element {
+  const content = <EntityLine {...line} />;
   return (
     <li class="row-item">
       {onOpen ? (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/Chip';
 import { formatIsoDate } from '@/components/ui/format';
+import { WebLink } from '@/components/ui/WebLink';
 import type { CardLine } from '@/lib/model/card';
 import { phraseClaim, phraseStatus } from './claim-phrase';
 
@@ -16,9 +17,9 @@ export function HoverCardLine({ line }: { line: CardLine }): JSX.Element {
       <p class="card-source">
         {line.date && <time dateTime={line.date}>{formatIsoDate(line.date)}</time>}
         {line.date && ' · '}
-        <a href={line.url} target="_blank" rel="noreferrer" title={line.quote}>
+        <WebLink href={line.url} title={line.quote}>
           {line.siteName ?? line.articleTitle}
-        </a>
+        </WebLink>
         {!line.date && line.publishedAt && `, ${formatIsoDate(line.publishedAt, 'short')}`}
       </p>
     </li>

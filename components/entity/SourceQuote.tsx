@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatIsoDate } from '@/components/ui/format';
+import { WebLink } from '@/components/ui/WebLink';
 import type { Source } from '@/lib/history/composition';
 
 /** The sentence that states something, and where it was written. */
@@ -9,13 +10,7 @@ export function SourceQuote({ source }: { source: Source }): JSX.Element {
     <figure class="quote">
       <blockquote class="quote-text">{source.quote}</blockquote>
       <figcaption class="quote-source">
-        {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        {source.url ? <WebLink href={source.url}>{title}</WebLink> : title}
         {source.publishedAt && (
           <>
             {', '}

@@ -1,5 +1,6 @@
 import { noteBackup } from '@/components/hooks/use-backup-schedule';
 import { type ExportScope, useExport } from '@/components/hooks/use-export';
+import { phraseProblem } from '@/components/reader/fault-words';
 import { toExportFileName } from '@/lib/export/file-name';
 import type { Format } from '@/lib/export/formats';
 import { toExportContext } from './export-context';
@@ -35,7 +36,7 @@ export function useExportRun(scope: ExportScope, name: string | undefined): Expo
       current.set({ is: 'saved', file: fileName, bytes: file.size });
     } catch (error) {
       if (control.signal.aborted) current.set({ is: 'cancelled' });
-      else current.set({ is: 'failed', problem: error instanceof Error ? error.message : String(error) });
+      else current.set({ is: 'failed', problem: phraseProblem(error) });
     }
   };
   return { state, run: (format) => void run(format), cancel: () => state.is === 'writing' && state.control.abort() };

@@ -1,4 +1,5 @@
 import { type FollowReport, type Ready, type RestoreReport, useImport } from '@/components/hooks/use-import';
+import { phraseProblem } from '@/components/reader/fault-words';
 import { type ImportFault, ImportProblem } from '@/lib/export/imports/import-problem';
 import { toLastingState, useLastingState } from './lasting-state';
 
@@ -25,7 +26,7 @@ export function useImportRun(): ImportRun {
     setState(
       error instanceof ImportProblem
         ? { is: 'failed', fault: error.fault, place: error.place }
-        : { is: 'failed', fault: null, place: error instanceof Error ? error.message : String(error) },
+        : { is: 'failed', fault: null, place: phraseProblem(error) },
     );
   const choose = async (file: File) => {
     setState({ is: 'reading', part: 0 });

@@ -1,6 +1,7 @@
 /** What the reader can do on an entity's page, each said and, where it can be, undone in one click. */
 import { i18n } from '#i18n';
 import { useAnnounce } from '@/components/reader/announce';
+import { phraseProblem } from '@/components/reader/fault-words';
 import type { MessageName, Replies, Requests } from '@/lib/messaging/protocol';
 import type { EntityDecision } from '@/lib/model/decision';
 import type { Judgement } from '@/lib/model/judgement';
@@ -22,7 +23,7 @@ export function useEntityCommands(entityId: string): EntityCommands {
   const order = async <K extends MessageName>(name: K, request: Requests[K]): Promise<Replies[K] | null> => {
     const result = await send(name, request);
     if (result.ok) return result.value;
-    announce({ text: i18n.t('state.errorText', { problem: result.problem }) });
+    announce({ text: i18n.t('state.errorText', { problem: phraseProblem(result.problem) }) });
     return null;
   };
   const undoable = (text: string, reply: { editId: string | null } | null): void => {

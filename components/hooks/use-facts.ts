@@ -1,24 +1,17 @@
 /** The two pages that show a history: what the library says, and the facts lib/history composes it from, in one read. */
 import type { HistoryFacts } from '@/lib/history/composition';
 import type { Library } from '@/lib/store/database';
-import { type Cast, castOfArticle } from '@/lib/store/queries/articles';
+import { type CastPage, castPageOf } from '@/lib/store/queries/cast-page';
 import { type EntityPage, findEntity } from '@/lib/store/queries/entities';
 import { withParties } from '@/lib/store/queries/facts';
 import { type UnsurePair, unsurePairs } from '@/lib/store/queries/judgements';
 import { type Live, useLiveQuery } from './use-live-query';
 
-export type CastPage = { cast: Cast; facts: HistoryFacts };
 export type KnownEntity = { page: EntityPage; facts: HistoryFacts; pairs: UnsurePair[] };
 
 /** null = no such article, or it was forgotten. */
 export function useCastPage(articleId: string): Live<CastPage | null> {
-  return useLiveQuery(
-    async (db) => {
-      const cast = await castOfArticle(db, articleId);
-      return cast && { cast, facts: await factsOfCast(db, cast) };
-    },
-    ['cast', articleId],
-  );
+  return useLiveQuery((db) => castPageOf(db, articleId), ['cast', articleId]);
 }
 
 /** null = unknown or forgotten. */
@@ -32,13 +25,6 @@ export function useKnownEntity(id: string): Live<KnownEntity | null> {
     },
     ['entity', id],
   );
-}
-
-/** What is claimed of the article's people anywhere, and of anybody in the article. */
-async function factsOfCast(db: Library, { article, members }: Cast): Promise<HistoryFacts> {
-  const people = members.filter((member) => member.shownKind === 'person').map((member) => member.entity.id);
-  const claims = await db.claims.where('subjectId').anyOf(people).or('articleId').equals(article.id).toArray();
-  return withParties(db, claims, people);
 }
 
 /** Whatever is claimed with this entity as subject or object, and where those who came to it or left it came from and went. */

@@ -113,5 +113,6 @@ async function followNames(db: Library, send: SendCommand, names: readonly strin
 
 function unwrap<T>(result: { ok: true; value: T } | { ok: false; problem: string }): T {
   if (result.ok) return result.value;
+  // whoever says it knows `library:full` and the like
   throw new Error(result.problem);
 }

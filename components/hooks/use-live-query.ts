@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Library } from '@/lib/store/database';
 import { useLibrary } from './library-context';
 
@@ -18,7 +18,8 @@ export function useLiveQuery<T>(
   const library = useLibrary();
   const name = JSON.stringify(key);
   const [live, setLive] = useState<{ name: string; is: Live<T> }>({ name, is: WAITING });
-  useEffect(() => {
+  // not an effect after painting: the read would start a frame later
+  useLayoutEffect(() => {
     const subscription = Library.liveQuery(() => read(library)).subscribe({
       next: (value) => setLive({ name, is: { state: 'ready', value } }),
       error: (problem) => setLive({ name, is: { state: 'failed', problem: toError(problem) } }),

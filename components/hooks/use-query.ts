@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '@/lib/store/database';
 import { latestChange } from '@/lib/store/queries/latest-change';
 import { useLibrary } from './library-context';
@@ -14,12 +14,14 @@ export function useQuery<T>(read: (library: Library) => Promise<T>, key: readonl
   const change = useLiveQuery(latestChange, ['latest-change'], true);
   const stamp = change.state === 'ready' ? change.value : null;
   const turn = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // not before it is known what would be news: else the first read is done twice
+    if (stamp === null) return;
     const mine = ++turn.current;
     read(library).then(
       (value) => mine === turn.current && setIs({ state: 'ready', value }),
       (problem) => mine === turn.current && setIs({ state: 'failed', problem: toError(problem) }),
     );
   }, [library, stamp, JSON.stringify(key)]);
-  return is;
+  return change.state === 'failed' ? change : is;
 }

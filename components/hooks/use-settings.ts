@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/settings/settings';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { useLanguageChange } from './apply-language';
@@ -8,7 +8,7 @@ export type ChangeSettings = (change: Partial<Settings>) => void;
 /** The settings as stored, kept up to date, and the way to change them; null until they are read. */
 export function useSettings(): [Settings | null, ChangeSettings] {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stopped = false;
     void loadSettings().then((loaded) => stopped || setSettings(loaded));
     const stop = watchSettings(setSettings);
@@ -23,7 +23,7 @@ export function useSettings(): [Settings | null, ChangeSettings] {
 /** Puts the reader's appearance and text size on the page. */
 export function useAppearance(settings: Settings | null): void {
   useLanguageChange(settings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!settings) return;
     const root = document.documentElement;
     root.style.setProperty('--text', `${settings.textSize}px`);

@@ -27,11 +27,11 @@ export function WeekShelf({ now, go }: { now: number; go: Go }): JSX.Element {
   const open = (id: string): void => go({ at: 'entity', id });
   if (week.state === 'waiting') return <Waiting />;
   if (week.state === 'failed') return <LibraryProblem problem={week.problem} />;
-  const { articleCount, facts, newcomers, followed } = week.value;
+  const { articleCount, facts, known, newcomers, followed } = week.value;
   if (articleCount === 0)
     return <Notice icon={CalendarX} title={i18n.t('week.emptyTitle')} text={i18n.t('week.emptyText')} />;
   const moves = composeMoves(facts, null, null, ALWAYS);
-  const conflicts = composeConflicts(facts);
+  const conflicts = composeConflicts(known, new Set(facts.articles.map((article) => article.id)));
   return (
     <article class="week">
       <header class="week-head">

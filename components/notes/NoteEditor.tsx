@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Draft } from '@/components/hooks/use-draft';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useTags } from '@/components/hooks/use-notes';
+import { phraseProblem } from '@/components/reader/fault-words';
 import { Button } from '@/components/ui/Button';
 import { Segments } from '@/components/ui/Segments';
 import { MAX_NOTE } from '@/lib/model/text-limits';
@@ -62,7 +63,7 @@ export function NoteEditor({ draftKey, saved, onSave, onDiscard }: Props): JSX.E
       <TagField tags={draft.tags} known={tags} onChange={(next) => change({ ...draft, tags: next })} />
       {problem !== null && (
         <p class="note-problem" role="alert">
-          {i18n.t('notes.failed', { problem })}
+          {i18n.t('notes.failed', { problem: phraseProblem(problem) })}
         </p>
       )}
       <div class="note-actions">

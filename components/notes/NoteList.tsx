@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { useNameOpener } from '@/components/hooks/find-by-name';
 import { type Draft, readDraft, writeDraft } from '@/components/hooks/use-draft';
 import { toNewNote, useNoteCommands, useNotes } from '@/components/hooks/use-notes';
+import { phraseProblem } from '@/components/reader/fault-words';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import type { Note, NoteTarget, QuoteAnchor } from '@/lib/model/note';
@@ -58,7 +59,7 @@ export function NoteList(props: Props): JSX.Element {
   const removeNote = async (note: Note) => {
     const problem = await remove(note.id);
     if (problem === null) done(i18n.t('notes.deleted'), () => void save(note, note));
-    else setLast({ said: i18n.t('notes.notDeleted', { problem }), undo: null });
+    else setLast({ said: i18n.t('notes.notDeleted', { problem: phraseProblem(problem) }), undo: null });
   };
   const done = (said: string, undo: (() => void) | null) => {
     setOpen(null);

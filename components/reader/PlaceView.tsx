@@ -51,7 +51,10 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
 function PageCast({ articleId, whole, go }: { articleId: string; whole: boolean; go: Go }): JSX.Element {
   const page = useCastPage(articleId);
   useEffect(() => {
-    if (page.state === 'ready') entity.ahead();
+    if (page.state !== 'ready') return;
+    // not in the way of the first painting
+    const later = setTimeout(entity.ahead, 100);
+    return () => clearTimeout(later);
   }, [page.state]);
   if (page.state === 'failed') return <LibraryProblem problem={page.problem} />;
   if (page.state === 'waiting' || !page.value) return <Waiting />;

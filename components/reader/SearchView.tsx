@@ -10,7 +10,8 @@ import { FoundNotes } from './FoundNotes';
 import { FoundRow } from './FoundRow';
 import type { Go } from './places';
 
-const SHOWN = 50;
+/** More than fill the view three times; each row drawn is waited for. */
+const SHOWN = 30;
 /** Notes are looked through for words, not for letters. */
 const SHORTEST = 3;
 

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   BookOpenText,
+  DoorClosed,
   EyeOff,
   Languages,
   LoaderCircle,
@@ -12,8 +13,10 @@ import {
 } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { fromProblem } from '@/components/hooks/library-faults';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { faultText, faultTitle } from './fault-words';
 import type { NoCast } from './read-page';
 
 export type StateActions = {
@@ -21,6 +24,8 @@ export type StateActions = {
   onTurnOn: () => void;
   onResume: () => void;
   onTryAgain: () => void;
+  onAllowSite: () => void;
+  onAllowAll: () => void;
 };
 
 /** One designed page for each reason there is nothing to show, with the way on where there is one. */
@@ -59,6 +64,20 @@ export function StateNotice({ state, actions }: { state: NoCast; actions: StateA
           actions={button(t('state.turnOn'), actions.onTurnOn)}
         />
       );
+    case 'not-allowed':
+      return (
+        <Notice
+          icon={DoorClosed}
+          title={t('state.notAllowedTitle')}
+          text={state.site ? t('state.notAllowedText', { site: state.site }) : t('state.notAllowedTextUnnamed')}
+          actions={
+            <>
+              {state.site && button(t('state.turnOn'), actions.onAllowSite)}
+              {button(t('state.allowAll'), actions.onAllowAll)}
+            </>
+          }
+        />
+      );
     case 'paused':
       return (
         <Notice
@@ -75,14 +94,14 @@ export function StateNotice({ state, actions }: { state: NoCast; actions: StateA
     case 'empty':
       return <Notice icon={BookOpen} title={t('state.emptyTitle')} text={t('state.emptyText')} />;
     case 'error':
-      return (
-        <Notice
-          icon={TriangleAlert}
-          title={t('state.errorTitle')}
-          text={t('state.errorText', { problem: state.problem })}
-          actions={button(t('ui.tryAgain'), actions.onTryAgain)}
-          urgent
-        />
-      );
+      return <ReadingProblem problem={state.problem} actions={button(t('ui.tryAgain'), actions.onTryAgain)} />;
   }
+}
+
+/** The article could not be read or kept: where it is the library's fault, what helps. */
+function ReadingProblem({ problem, actions }: { problem: string; actions: JSX.Element }): JSX.Element {
+  const fault = fromProblem(problem);
+  const title = fault === null ? i18n.t('state.errorTitle') : faultTitle(fault);
+  const text = fault === null ? i18n.t('state.errorText', { problem }) : faultText(fault);
+  return <Notice icon={TriangleAlert} title={title} text={text} actions={actions} urgent />;
 }

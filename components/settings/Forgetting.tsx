@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useCommand } from '@/components/hooks/library-context';
+import { phraseProblem } from '@/components/reader/fault-words';
 import { Button } from '@/components/ui/Button';
 import { Group } from './Group';
 import { SiteField } from './SiteField';
@@ -25,7 +26,7 @@ export function Forgetting(): JSX.Element {
         : wish.kind === 'site'
           ? await send('forgetSite', { host: wish.host })
           : await send('forgetSince', { since: Date.now() - (wish.kind === 'hour' ? HOUR : 24 * HOUR) });
-    if (!result.ok) setSaid(i18n.t('state.errorText', { problem: result.problem }));
+    if (!result.ok) setSaid(i18n.t('state.errorText', { problem: phraseProblem(result.problem) }));
     else if (result.value === null) setSaid(i18n.t('forgetting.allGone'));
     else setSaid(i18n.t('forgetting.gone', { articles: i18n.t('count.articles', result.value.articles) }));
   };

@@ -2,11 +2,12 @@
 import { v7 } from 'uuid';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import type { Note } from '@/lib/model/note';
-import { dropLastPlace } from '@/lib/settings/last-place';
+import { dropLastPlace, keepPointedAt } from '@/lib/settings/last-place';
+import { keepSavedFilters } from '@/lib/settings/saved-filters';
 import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
-import { decideClaim, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
+import { decideClaim, decideEntities, decideEntity, withdrawClaimVerdict } from '@/lib/store/edit/decisions';
 import { judgePair } from '@/lib/store/edit/judge';
 import { mergeEntities } from '@/lib/store/edit/merge';
 import { deleteNote, saveNote } from '@/lib/store/edit/notes';
@@ -17,6 +18,7 @@ import { forgetEntity } from '@/lib/store/forget/forget-entity';
 import { cardOf } from '@/lib/store/queries/card';
 import { IDENTITY_RULES } from './identity-rules';
 import { openPlace, tellQuoteNotes } from './quoting';
+import { dropEmptyFilters } from './saved-filters';
 
 const context = () => ({ rules: IDENTITY_RULES, newId: () => v7(), now: Date.now() });
 const done = () => null;
@@ -25,6 +27,8 @@ export function editingHandlers(db: Library): Handlers {
   return {
     cardOpened: async ({ entityId, articleId, start }, sender) => {
       await checkPage(db, sender, entityId, articleId);
+      // for the panel beside it
+      void keepPointedAt({ articleId, entityId, start }).catch(() => null);
       return cardOf(db, entityId, articleId, start);
     },
     saveNote: async (note, sender) => {
@@ -43,6 +47,8 @@ export function editingHandlers(db: Library): Handlers {
       await checkPage(db, sender, change.entityId, null);
       return decideEntity(db, change as Parameters<typeof decideEntity>[1], Date.now()).then(done);
     },
+    decideEntities: ({ changes }) =>
+      decideEntities(db, changes as Parameters<typeof decideEntities>[1], Date.now()).then(done),
     decideClaim: (verdict) => decideClaim(db, verdict, Date.now()).then(done),
     withdrawClaimVerdict: ({ claimId }) => withdrawClaimVerdict(db, claimId).then(done),
     judgePair: async ({ entityIds, verdict }) => ({ editId: await judgePair(db, entityIds, verdict, context()) }),
@@ -53,24 +59,29 @@ export function editingHandlers(db: Library): Handlers {
       const entity = await db.entities.get(entityId);
       await forgetEntity(db, entityId, IDENTITY_RULES);
       // only once the library has forgotten: when that fails, nothing is lost
-      if (entity) await dropToldNames([entity.name, ...entity.aliases, ...Object.keys(entity.surfaces)]);
+      const names = entity ? [entity.name, ...entity.aliases, ...Object.keys(entity.surfaces)] : [];
+      if (entity) await dropToldNames(names);
+      await dropEmptyFilters(db, names);
       return dropLastPlace().then(done);
     },
-    forgetArticle: ({ articleId }) =>
-      forgetArticle(db, articleId, IDENTITY_RULES).then(() => dropLastPlace().then(done)),
+    forgetArticle: async ({ articleId }) => {
+      await forgetArticle(db, articleId, IDENTITY_RULES);
+      await dropEmptyFilters(db);
+      return dropLastPlace().then(done);
+    },
     forgetSite: async ({ host }) => {
       const articles = await forgetSite(db, host, IDENTITY_RULES);
-      await dropTabStates();
+      await Promise.all([dropTabStates(), dropEmptyFilters(db)]);
       return { articles };
     },
     forgetSince: async ({ since }) => {
       const articles = await forgetSince(db, since, IDENTITY_RULES);
-      await dropTabStates();
+      await Promise.all([dropTabStates(), dropEmptyFilters(db)]);
       return { articles };
     },
     forgetEverything: async () => {
       await forgetEverything(db);
-      await Promise.all([dropToldNames(), dropTabStates()]);
+      await Promise.all([dropToldNames(), dropTabStates(), keepSavedFilters()]);
       return null;
     },
     openHistory: async ({ entityId }, sender) => {
@@ -82,7 +93,12 @@ export function editingHandlers(db: Library): Handlers {
 }
 
 /** A page may see and decide only whom the article read in its own tab names: it cannot ask about another site's reading. */
-async function checkPage(db: Library, sender: Sender, entityId: string, articleId: string | null): Promise<void> {
+export async function checkPage(
+  db: Library,
+  sender: Sender,
+  entityId: string,
+  articleId: string | null,
+): Promise<void> {
   if (sender.from === 'own') return;
   const state = sender.tabId === null ? null : await findTabState(sender.tabId);
   const ownId = state?.articleId ?? null;

@@ -2,31 +2,54 @@
 import { browser } from 'wxt/browser';
 import { toMarkCss } from '@/lib/highlight/highlight-style';
 import type { Sender } from '@/lib/messaging/listen';
+import type { Replies } from '@/lib/messaging/protocol';
 import { sendToTab } from '@/lib/messaging/send';
+import { MarkingStyle } from '@/lib/model/marking';
 import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
-import { MarkingStyle } from '@/lib/settings/settings';
+import type { Settings } from '@/lib/settings/settings';
 import { isSiteOff } from '@/lib/settings/site-rules';
 import { registerPageScript } from './registering';
+import { tellTab } from './upkeep';
 
-const FILES = { reader: '/reader.js', card: '/card.js', quotes: '/quotes.js' } as const;
+const FILES = { reader: '/reader.js', pointer: '/pointer.js', card: '/card.js', quotes: '/quotes.js' } as const;
 const PAGE_SCRIPT = '/content-scripts/content.js';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Resolves when the script has run in the sender's frame. Throws when the message came from no tab. */
+/**
+ * Resolves when the script has run in the sender's frame. Where nothing may be read, our small script there ends instead: it
+ * asks nobody, because asking the settings costs a page more than all its other questions. Throws when the message came from no tab.
+ */
 export async function injectScript({ script }: { script: keyof typeof FILES }, sender: Sender): Promise<null> {
-  await inject(targetOf(sender), FILES[script]);
+  const target = targetOf(sender);
+  const refused = sender.isPrivate ? 'private' : isSiteOff(await loadPageSettings(), sender.url ?? '') ? 'off' : null;
+  if (refused === null) await inject(target, FILES[script]);
+  else await refuse(refused, target, sender);
   return null;
 }
 
+/** Of a private window nothing is kept, not even its address. */
+async function refuse(state: 'private' | 'off', target: Target, { url, frameId }: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target, func: endVisit });
+  const kept = state === 'private' ? null : url;
+  if (frameId === 0) await tellTab(target.tabId, { state, articleId: null, url: kept, problem: null });
+}
+
 /** The style as the settings have it. What was put in before is taken out first: a page bears one style of ours, or none. */
-export async function applyMarkStyle({ on }: { on: boolean }, sender: Sender): Promise<null> {
+export async function applyMarkStyle({ on }: { on: boolean }, sender: Sender): Promise<Replies['applyMarkStyle']> {
   const target = targetOf(sender);
-  const { marking } = await loadPageSettings();
+  const { marking, card } = await loadPageSettings();
   await Promise.all(
     MarkingStyle.options.map((style) => browser.scripting.removeCSS({ target, css: toMarkCss(style) })),
   );
   if (on) await browser.scripting.insertCSS({ target, css: toMarkCss(marking.style) });
-  return null;
+  return { marking, card };
+}
+
+/** Reads a page because the reader asks for it, whatever it is; one without our script, because it is not allowed by itself, gets it now. */
+export async function readTab(tabId: number): Promise<void> {
+  if ((await sendToTab(tabId, 'readThisPage', {})).ok) return;
+  await inject({ tabId, frameIds: [0] }, PAGE_SCRIPT);
+  await sendToTab(tabId, 'readThisPage', {});
 }
 
 /** Registered at once with everything else, so that an event can wake the worker. */
@@ -43,8 +66,17 @@ export function watchPages(): void {
     // a site that is switched on again gets its script at once; where it was on all the time, it has it
     void startInOpenPages((url) => isSiteOff(before, url) && !isSiteOff(now, url));
     void stopInOpenPages((url) => isSiteOff(now, url) && !isSiteOff(before, url));
+    if (JSON.stringify([now.marking, now.card]) !== JSON.stringify([before.marking, before.card]))
+      void tellOpenPages(now);
   });
 }
+
+/** Pages do not watch the settings themselves: that alone would cost each of them a millisecond. */
+const tellOpenPages = ({ marking, card }: Settings): Promise<void> =>
+  forOpenPages(
+    () => true,
+    ({ tabId }) => sendToTab(tabId, 'markingChanged', { marking, card }),
+  );
 
 /** Pages that are open already: without it they would be read only after a reload. */
 async function startInOpenPages(isWanted: (url: string) => boolean): Promise<void> {
@@ -63,7 +95,7 @@ const stopInOpenPages = (isWanted: (url: string) => boolean): Promise<void> =>
 /** Runs in the page's own world of ours: it can use nothing from here. */
 function endVisit(): void {
   const world = (globalThis as { [key: symbol]: { visit?: AbortController } | undefined })[Symbol.for('dramatis.page')];
-  world?.visit?.abort();
+  world?.visit?.abort('off');
 }
 
 async function forOpenPages(isWanted: (url: string) => boolean, act: (target: Target) => Promise<unknown>) {

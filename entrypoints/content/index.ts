@@ -15,7 +15,7 @@ export default defineContentScript({
     const world = getPageWorld();
     // brought in a second time: somebody asks for this page
     const isAskedFor = world.visit !== undefined;
-    world.visit?.abort();
+    world.visit?.abort('again');
     world.visit = new AbortController();
     startVisit(world, world.visit.signal, isAskedFor);
   },

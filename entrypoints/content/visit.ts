@@ -1,8 +1,6 @@
 /** One tab's way through a site: each address it comes to is looked at once, whether it was loaded or replaced in place. */
 import { assessPage } from '@/lib/article/assess-page';
-import { sendBare } from '@/lib/messaging/bare-message';
-import { loadPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
+import { sendToBackground } from '@/lib/messaging/page-messages';
 import { watchAddress } from './address';
 import type { PageWorld, ReadRequest } from './page-world';
 
@@ -10,26 +8,24 @@ import type { PageWorld, ReadRequest } from './page-world';
 const LATE_TEXT = 1_500;
 /** A page with fewer paragraphs is still being built, or is an application. */
 const FEW_PARAGRAPHS = 8;
-const MAY_COME_LATE = new Set(['no-headline', 'no-date', 'little-prose']);
+const MAY_COME_LATE = ['no-headline', 'no-date', 'little-prose'];
 
 /** `isAskedFor`: bring in what reads, whatever the page is: it listens for what the reader wants of it. */
 export function startVisit(world: PageWorld, signal: AbortSignal, isAskedFor: boolean): void {
   let turn = 0;
 
   const want = async (wanted: ReadRequest | null): Promise<void> => {
-    if (isSiteOff(await loadPageSettings(), location.href)) return world.visit?.abort();
-    if (signal.aborted) return;
     world.wanted = wanted;
-    if (!world.reader) await sendBare('injectScript', { script: 'reader' });
+    if (!world.reader) await sendToBackground('injectScript', { script: 'reader' });
     else if (wanted) await world.reader.read(wanted);
   };
 
   const look = (isSecond: boolean): void => {
     const now = isSecond ? turn : ++turn;
-    const { verdict, reason } = assessPage(document, location.href);
+    const { verdict, reason, jsonLd } = assessPage(document, location.href);
     world.report = { state: verdict === 'no' ? 'skipped' : 'looking', reason };
-    if (verdict !== 'no') void want({ verdict });
-    else if (!isSecond && MAY_COME_LATE.has(reason) && document.getElementsByTagName('p').length < FEW_PARAGRAPHS)
+    if (verdict !== 'no') void want({ verdict, jsonLd });
+    else if (!isSecond && MAY_COME_LATE.includes(reason) && document.getElementsByTagName('p').length < FEW_PARAGRAPHS)
       setTimeout(() => !signal.aborted && now === turn && look(true), LATE_TEXT);
     else if (isAskedFor) void want(null);
     else world.reader?.leave();

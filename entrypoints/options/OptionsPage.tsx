@@ -13,6 +13,7 @@ import { Privacy } from '@/components/settings/Privacy';
 import { ShortcutList } from '@/components/settings/ShortcutList';
 import { SiteSettings } from '@/components/settings/SiteSettings';
 import { StorageSettings } from '@/components/settings/StorageSettings';
+import { ToldNames } from '@/components/settings/ToldNames';
 import { MarkPreview } from './MarkPreview';
 
 export function OptionsPage(): JSX.Element | null {
@@ -21,7 +22,7 @@ export function OptionsPage(): JSX.Element | null {
   useAppearance(settings);
   if (!settings) return null;
   return (
-    <LibraryRoot>
+    <LibraryRoot standsAlone>
       <main class="sheet">
         <header class="sheet-head">
           <h1 class="sheet-title">{i18n.t('ui.settings')}</h1>
@@ -29,6 +30,7 @@ export function OptionsPage(): JSX.Element | null {
         <MarkingSettings settings={settings} change={change} preview={<MarkPreview marking={settings.marking} />} />
         <SiteSettings settings={settings} change={change} />
         <MutedNames />
+        <ToldNames />
         <AppearanceSettings settings={settings} change={change} />
         <ShortcutList />
         <StorageSettings />

@@ -4,9 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getPageWorld } from '@/entrypoints/content/page-world';
+import { HIGHLIGHT_NAMES } from '@/lib/highlight/painter';
 import { onPageMessage } from '@/lib/messaging/page-messages';
-import { watchPageSettings } from '@/lib/settings/page-settings';
-import { isSiteOff } from '@/lib/settings/site-rules';
 import { Reader } from './reader';
 
 /** After a reload of the extension the old script can no longer be reached but by an event of the document. */
@@ -17,21 +16,25 @@ export default defineUnlistedScript(() => {
   const { visit } = world;
   if (!visit || visit.signal.aborted || world.reader) return;
   const { signal } = visit;
-  document.dispatchEvent(new Event(TAKE_OVER));
-  document.addEventListener(TAKE_OVER, () => visit.abort(), { signal, once: true });
+  // a page that knows us could listen for it: it is sent only where an old script has left its marks, which the page sees anyway
+  if (Object.values(HIGHLIGHT_NAMES).some((name) => CSS.highlights.has(name)))
+    document.dispatchEvent(new Event(TAKE_OVER));
+  document.addEventListener(TAKE_OVER, () => visit.abort('taken-over'), { signal, once: true });
   const reader = new Reader(signal);
   world.reader = reader;
-  const unwatch = watchPageSettings((settings) => isSiteOff(settings, location.href) && visit.abort());
   signal.addEventListener('abort', () => {
-    unwatch();
     delete world.reader;
   });
   onPageMessage(signal, {
     readThisPage: async () => {
-      await reader.read({ verdict: null });
+      await reader.read({ verdict: null, jsonLd: null });
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
+    markingChanged: async (change) => {
+      reader.changeMarking(change);
+      return null;
+    },
     quoteNotesChanged: async ({ articleId, notes }) => {
       reader.changeQuotes(articleId, notes);
       return null;
@@ -43,4 +46,6 @@ export default defineUnlistedScript(() => {
     stepMention: async ({ direction }) => ({ shown: reader.stepMention(direction) }),
   });
   if (world.wanted) void reader.read(world.wanted);
+  // what was parsed for it may be large
+  delete world.wanted;
 });

@@ -1,75 +1,88 @@
 /** The stories of one page: mostly one, several where the next is appended below; their paint, their card, their keys. */
 import { browser } from 'wxt/browser';
-import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
+import { getPageWorld, type PageLayer, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
 import { toMarkCss } from '@/lib/highlight/highlight-style';
 import { Painter } from '@/lib/highlight/painter';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
-import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
+import type { CardOpening, Marking } from '@/lib/model/marking';
 import type { QuoteNote } from '@/lib/model/note';
-import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
-import { loadPageSettings, watchPageSettings } from '@/lib/settings/page-settings';
-import type { Settings } from '@/lib/settings/settings';
-import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
-import { watchPointing } from './pointing';
+import { PointerInPage } from './pointer-in-page';
 import { toQuote } from './quote-span';
 import { QuotesInPage } from './quotes-in-page';
 import { type Reading, readPage, tellSkipped } from './read-page';
-import { offerOnSelection } from './remember-offer';
+
+type PageSettings = { marking: Marking; card: CardOpening };
+/** Until the settings are known. */
+const NO_CARD: CardOpening = { enabled: false, delay: 0 };
 
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
-  readonly #card: CardInPage;
+  readonly #pointer: PointerInPage;
   readonly #quotes: QuotesInPage;
   #open: OpenStory[] = [];
-  #settings: Settings = DEFAULT_SETTINGS;
+  #settings: PageSettings | null = null;
   #isStarted = false;
   #current = new AbortController();
   /** The address and canonical link of the page last read, to tell when the head was left behind. */
   #lastHead: { path: string; canonical: string | null } | null = null;
   #stepped: PlacedMark | null = null;
   #undress: () => void = () => undefined;
-  #layer: PrivateLayer | null = null;
+  #layer: PageLayer | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#card = new CardInPage(
+    this.#pointer = new PointerInPage({
       signal,
-      (entityId, isMuted) => this.#mute(entityId, isMuted),
-      (entityId, isFollowed) => this.#follow(entityId, isFollowed),
-    );
+      getMarks: () => this.#marks,
+      getCard: () => this.#settings?.card ?? NO_CARD,
+      onTouch: () => this.#restore(),
+      onMute: (entityId, isMuted) => this.#mute(entityId, isMuted),
+      onFollow: (entityId, isFollowed) => this.#follow(entityId, isFollowed),
+      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
+      findNote: (range) => this.#findNote(range),
+    });
     this.#quotes = new QuotesInPage(signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  async read({ verdict }: ReadRequest): Promise<void> {
-    this.#current.abort();
+  async read({ verdict, jsonLd }: ReadRequest): Promise<void> {
+    this.#current.abort('another');
     this.#current = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#current.signal]);
     this.#closeGone();
     if (this.#open.some(({ story }) => story.reading.url === location.href)) return;
     const without = this.#open.map(({ story }) => story.reading.found.root);
     const isHeadStale = this.#isHeadStale();
-    const reading = await readPage({ verdict, without, isHeadStale }, signal);
+    const reading = await readPage({ verdict, jsonLd, without, isHeadStale }, signal);
     if (signal.aborted) return;
     if (reading) await this.#start(reading, isHeadStale);
-    else if (this.#open.length === 0) await tellSkipped();
+    // what was sent and came to nothing the background tells itself: a library that is full, say
+    else if (this.#open.length === 0 && getPageWorld().report?.state !== 'read') await tellSkipped();
   }
 
   leave(): void {
-    this.#current.abort();
-    for (const { end } of this.#open) end.abort();
+    this.#current.abort('left');
+    for (const { end } of this.#open) end.abort('left');
     this.#open = [];
     this.#repaint();
     void tellSkipped();
   }
 
+  changeMarking(settings: PageSettings): void {
+    // the same change may have ended the visit just before; before the first story it is asked for anyway
+    if (this.#signal.aborted || !this.#settings) return;
+    if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
+    this.#settings = settings;
+    this.#repaint();
+  }
+
   /** Every story once more, although its text is the same: what is a name changed. */
   async readAgain(): Promise<void> {
-    for (const { story } of this.#open) await story.readAgain(true);
+    for (const { story } of this.#open) await story.readAgain('forced');
   }
 
   showMention(entityId: string, index: number): boolean {
@@ -96,9 +109,9 @@ export class Reader implements PageReader {
   async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
     if (!this.#isStarted) await this.#begin();
     const opened = openStory(reading, this.#signal, {
-      reread: (last, signal, isForced) => {
-        const options = { verdict: null, without: this.#rootsBut(last), isHeadStale };
-        return readPage(isForced ? options : { ...options, last }, signal);
+      reread: (last, signal, changes) => {
+        const options = { verdict: null, jsonLd: null, without: this.#rootsBut(last), isHeadStale };
+        return readPage(changes === 'forced' ? options : { ...options, last, ...(changes && { changes }) }, signal);
       },
       repaint: () => this.#repaint(),
       restore: () => this.#restore(),
@@ -113,22 +126,8 @@ export class Reader implements PageReader {
   /** Once a page: style, settings, pointer. */
   async #begin(): Promise<void> {
     this.#isStarted = true;
-    this.#settings = await loadPageSettings();
-    await sendToBackground('applyMarkStyle', { on: true });
-    const signal = this.#signal;
-    const unwatch = watchPageSettings((settings) => this.#onSettings(settings));
-    signal.addEventListener('abort', unwatch, { once: true });
-    watchPointing({
-      signal,
-      getMarks: () => this.#marks,
-      getCard: () => this.#settings.card,
-      card: this.#card,
-      onTouch: () => this.#restore(),
-    });
-    offerOnSelection(signal, {
-      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
-      findNote: (range) => this.#findNote(range),
-    });
+    this.#settings = await sendToBackground('applyMarkStyle', { on: true });
+    this.#pointer.await();
   }
 
   #findNote(range: Range): (() => void) | null {
@@ -147,7 +146,7 @@ export class Reader implements PageReader {
   /** Stories whose text is no longer in the page. */
   #closeGone(): void {
     const [kept, gone] = [this.#open.filter(({ story }) => story.isWhole), this.#open.filter((o) => !o.story.isWhole)];
-    for (const { end } of gone) end.abort();
+    for (const { end } of gone) end.abort('gone');
     this.#open = kept;
     if (gone.length > 0) this.#repaint();
   }
@@ -165,33 +164,35 @@ export class Reader implements PageReader {
   }
 
   #repaint(): void {
-    if (this.#signal.aborted) return;
-    for (const { story } of this.#open) story.place(this.#settings);
+    const settings = this.#settings;
+    if (this.#signal.aborted || !settings) return;
+    for (const { story } of this.#open) story.place(settings.marking);
     const marks = this.#marks;
     this.#painter.paint(marks);
-    this.#showPrivate(marks);
+    void this.#showPrivate(settings.marking);
     this.#quotes.show(this.#open.map(({ story }) => story.reading));
-    if (import.meta.env.FIREFOX) this.#dressShadowRoots();
+    if (import.meta.env.FIREFOX) this.#dressShadowRoots(settings.marking);
     const { report } = getPageWorld();
     if (report)
       report.getMarks = () => this.#marks.map(({ surface, range }) => ({ surface, painted: range.toString() }));
   }
 
   /** The layer stands there for every story alike: that it is there says nothing of whom the reader knows. */
-  #showPrivate(marks: readonly PlacedMark[]): void {
-    const isWanted = this.#open.length > 0 && this.#settings.marking.knowledge !== false;
-    if (!isWanted) {
+  async #showPrivate({ knowledge }: Marking): Promise<void> {
+    const isWanted = () => this.#open.length > 0 && knowledge && !this.#signal.aborted;
+    const pointer = isWanted() && !this.#layer ? await this.#pointer.bring() : null;
+    if (!isWanted()) {
       this.#layer?.remove();
       this.#layer = null;
       return;
     }
-    this.#layer ??= new PrivateLayer(document);
-    this.#layer.show(marks);
+    this.#layer ??= pointer?.createLayer() ?? null;
+    this.#layer?.show(this.#marks);
   }
 
-  #dressShadowRoots(): void {
+  #dressShadowRoots({ style }: Marking): void {
     this.#undress();
-    const css = toMarkCss(this.#settings.marking.style);
+    const css = toMarkCss(style);
     this.#undress = adoptInShadowRoots(
       this.#marks.map(({ range }) => range),
       css,
@@ -201,7 +202,7 @@ export class Reader implements PageReader {
   /** A moment to look after the paint; and to notice that the extension was reloaded or removed. */
   #restore(): void {
     if (browser.runtime?.id) this.#painter.restore();
-    else getPageWorld().visit?.abort();
+    else getPageWorld().visit?.abort('gone');
   }
 
   #mute(entityId: string, isMuted: boolean): void {
@@ -219,16 +220,8 @@ export class Reader implements PageReader {
     this.#stepped = mark;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
-    void this.#card.open(mark, { takeFocus: true });
+    void this.#pointer.bring().then((pointer) => pointer?.openCard(mark));
     return true;
-  }
-
-  #onSettings(settings: Settings): void {
-    // the same change may have ended the visit just before
-    if (this.#signal.aborted) return;
-    if (settings.marking.style !== this.#settings.marking.style) void sendToBackground('applyMarkStyle', { on: true });
-    this.#settings = settings;
-    this.#repaint();
   }
 
   #clear(): void {

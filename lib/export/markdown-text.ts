@@ -19,8 +19,9 @@ export function toMarkdownQuote(text: string, indent = ''): string {
   return lines.map((line) => `${indent}> ${line}`.trimEnd()).join('\n');
 }
 
-/** A link to a page. The address cannot end the link early. */
+/** A link to a page of the web, and to nothing else: other addresses leave the label alone. The address cannot end the link early. */
 export function toMarkdownLink(label: string, url: string): string {
+  if (!/^(https?:\/\/|mailto:)/i.test(url)) return toMarkdownText(label);
   return `[${toMarkdownText(label) || toMarkdownText(url)}](${toLinkTarget(url)})`;
 }
 

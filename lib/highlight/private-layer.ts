@@ -44,7 +44,7 @@ export class PrivateLayer {
   }
 
   remove(): void {
-    this.#end.abort();
+    this.#end.abort('removed');
     cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }

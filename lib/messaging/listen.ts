@@ -37,6 +37,7 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'applyMarkStyle',
   'decideEntity',
   'rememberName',
+  'muteHere',
   'openHistory',
   'openQuote',
   'saveNote',
@@ -49,23 +50,42 @@ const MAX_SMALL_SIZE = 300_000;
 /** A reader opens a handful of articles a minute; a pointer over names asks for cards faster. */
 const articleLimit = new RateLimit(40, 1_500);
 const pageLimit = new RateLimit(400, 100);
+/** Characters of JSON: eight million at once, which no day of reading is, then twenty a millisecond. */
+const volumeLimit = new RateLimit(8_000_000, 1 / 20);
 
-/** Throws when a site sends more than a reader could make it. */
-function checkRate(name: MessageName, { from, url }: Sender): void {
+/** Throws when a site sends more, or more often, than a reader could make it. */
+function checkRate(name: MessageName, { from, url }: Sender, size: number): void {
   if (from === 'own') return;
   const origin = url !== null && URL.canParse(url) ? new URL(url).origin : '';
   const limit = name === 'articleRead' ? articleLimit : pageLimit;
-  if (!limit.take(origin, Date.now())) throw new Error(`refused: too many ${name} from ${origin}`);
+  const now = Date.now();
+  if (!limit.take(origin, now) || !volumeLimit.take(origin, now, size))
+    throw new Error(`refused: too many ${name} from ${origin}`);
 }
 
 export type Handlers = { [K in MessageName]?: (request: Requests[K], sender: Sender) => Promise<Replies[K]> };
 
+type Handle = (request: unknown, sender: Sender) => Promise<unknown>;
+
+export type Surroundings = {
+  /** Waited for before a message that was let in is handled; what it throws is the answer. */
+  before?: (name: MessageName) => Promise<void>;
+  /** An error in the words that travel back. */
+  toProblem?: (error: unknown) => string;
+};
+
+const toWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Registers every handler at once: a worker that wakes up for a message must have its listener when it has run through. */
-export function listen(handlers: Handlers): void {
+export function listen(handlers: Handlers, { before, toProblem }: Surroundings = {}): void {
   for (const name of Object.keys(handlers) as MessageName[]) {
-    const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
+    const own = handlers[name] as Handle;
+    const handle: Handle = async (request, sender) => {
+      await before?.(name);
+      return own(request, sender);
+    };
     messaging.onMessage(name, (({ data, sender }: { data: unknown; sender: BrowserSender }) =>
-      answer(name, data, sender, handle)) as never);
+      answer(name, data, sender, handle, toProblem)) as never);
   }
 }
 
@@ -73,14 +93,16 @@ async function answer(
   name: MessageName,
   data: unknown,
   browserSender: BrowserSender,
-  handle: (request: unknown, sender: Sender) => Promise<unknown>,
+  handle: Handle,
+  toProblem: (error: unknown) => string = toWords,
 ): Promise<Result<unknown>> {
   try {
     const sender = checkSender(name, browserSender);
-    checkRate(name, sender);
-    return { ok: true, value: await handle(checkRequest(name, data), sender) };
+    const size = checkSize(name, data);
+    checkRate(name, sender, size);
+    return { ok: true, value: await handle(checkShape(name, data), sender) };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: toProblem(error) };
   }
 }
 
@@ -100,8 +122,18 @@ export function checkSender(name: MessageName, sender: BrowserSender): Sender {
 
 /** Throws with the name of the field that does not fit. */
 export function checkRequest<K extends MessageName>(name: K, data: unknown): Requests[K] {
+  checkSize(name, data);
+  return checkShape(name, data);
+}
+
+/** In characters of JSON. */
+function checkSize(name: MessageName, data: unknown): number {
   const size = JSON.stringify(data)?.length ?? 0;
   if (size > (name === 'articleRead' ? MAX_SIZE : MAX_SMALL_SIZE)) throw new Error(`refused: ${name} is too large`);
+  return size;
+}
+
+function checkShape<K extends MessageName>(name: K, data: unknown): Requests[K] {
   const parsed = REQUESTS[name].safeParse(data);
   if (parsed.success) return parsed.data as Requests[K];
   const [issue] = parsed.error.issues;

@@ -1,27 +1,29 @@
-/** A page script's end of the protocol. Types only: the schemas are checked where a message arrives, and weigh too much here. */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+/**
+ * A page script's end of the protocol: messages as the messaging package sends and takes them, without the package, and
+ * without the schemas, which are checked where a message arrives. Whatever stands here is compiled in every page that is read.
+ */
 import { browser } from 'wxt/browser';
 import type { MessageName, Replies, Requests, Result } from './protocol';
 
-type Protocol = { [K in MessageName]: (request: Requests[K]) => Result<Replies[K]> };
+/** Milliseconds before each further attempt: the worker is starting, or died with the message. */
+const AGAIN_AFTER = [200, 1_000];
 
-const messaging = defineExtensionMessaging<Protocol>();
+type Answer<T> = { res?: Result<T> } | undefined;
 
-/** Milliseconds after which a message that was lost with the worker is sent once more. */
-const AGAIN_AFTER = 200;
-
-/** The reply; null when there was none: the extension is gone, the worker died twice, or the request was refused. */
+/** The reply; null when there was none: the extension is gone, the worker died again and again, or the request was refused. */
 export async function sendToBackground<K extends MessageName>(
   name: K,
   request: Requests[K],
 ): Promise<Replies[K] | null> {
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (const pause of [0, ...AGAIN_AFTER]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!browser.runtime?.id) return null;
     try {
-      const result = (await messaging.sendMessage(name as never, request as never)) as Result<Replies[K]>;
-      return result.ok ? result.value : null;
+      const message = { id: 0, type: name, data: request, timestamp: Date.now() };
+      const answer = (await browser.runtime.sendMessage(message)) as Answer<Replies[K]>;
+      if (answer) return answer.res?.ok ? answer.res.value : null;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+      // nobody listens yet, or the extension is gone
     }
   }
   return null;
@@ -31,17 +33,19 @@ type Handlers<K extends MessageName> = { [N in K]: (request: Requests[N]) => Pro
 
 /** Answers what our own pages and the background ask of this page, until the signal ends it. */
 export function onPageMessage<K extends MessageName>(signal: AbortSignal, handlers: Handlers<K>): void {
-  for (const name of Object.keys(handlers) as K[]) {
-    const stop = messaging.onMessage(
-      name as never,
-      (async ({ data }: { data: Requests[K] }): Promise<Result<Replies[K]>> => {
-        try {
-          return { ok: true, value: await handlers[name](data) };
-        } catch (error) {
-          return { ok: false, problem: String(error) };
-        }
-      }) as never,
+  const listener = (
+    message: { type: K; data: Requests[K] },
+    _sender: unknown,
+    reply: (answer: Answer<Replies[K]>) => void,
+  ): boolean => {
+    const handle = Object.hasOwn(handlers, message.type) ? handlers[message.type] : null;
+    if (!handle) return false;
+    handle(message.data).then(
+      (value) => reply({ res: { ok: true, value } }),
+      (error) => reply({ res: { ok: false, problem: String(error) } }),
     );
-    signal.addEventListener('abort', stop, { once: true });
-  }
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }

@@ -7,6 +7,7 @@ import { ArticleMetadata, Block } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
 import { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import { EntityKind } from '@/lib/model/entity';
+import { CardOpening, Marking } from '@/lib/model/marking';
 import { Note, QuoteAnchor, QuoteNote } from '@/lib/model/note';
 import { Span } from '@/lib/model/span';
 import { MAX_ARTICLE_TEXT, MAX_NAME } from '@/lib/model/text-limits';
@@ -56,13 +57,19 @@ export const REQUESTS = {
   }),
   cardOpened: z.object({ entityId: id, articleId: id, start: z.int() }),
   /** The page's script is small; what reads and what shows the card comes into the page only when it is needed. */
-  injectScript: z.object({ script: z.enum(['reader', 'card', 'quotes']) }),
+  injectScript: z.object({ script: z.enum(['reader', 'pointer', 'card', 'quotes']) }),
   /** Puts the marks' style into the page as the settings have it now, or takes it out. */
   applyMarkStyle: z.object({ on: z.boolean() }),
   // the reader's commands, from our own pages and the card
   saveNote: z.pick(Note, { id: true, target: true, anchor: true, body: true, tags: true }),
   deleteNote: z.object({ id }),
   decideEntity: z.partial(EntityDecision, { followed: true, muted: true, name: true, kind: true, decidedAt: true }),
+  /** The same for many at once; each change says whom it is about. */
+  decideEntities: z.object({
+    changes: z
+      .array(z.object({ entityId: id, followed: z.optional(z.boolean()), muted: z.optional(z.boolean()) }))
+      .check(z.maxLength(500)),
+  }),
   decideClaim: z.omit(ClaimVerdict, { decidedAt: true }),
   withdrawClaimVerdict: z.object({ claimId: id }),
   judgePair: z.object({ entityIds: z.tuple([id, id]), verdict: z.enum(['same', 'different', 'unsure']) }),
@@ -88,7 +95,12 @@ export const REQUESTS = {
   openQuote: z.object({ quoteId: z.nullable(id), anchor: QuoteAnchor }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
-  // from our pages to the page's script
+  /** Not marked in this article, or marked again. */
+  muteHere: z.object({ entityId: id, articleId: id, muted: z.boolean() }),
+  dropToldName: z.object({ name: z.string().check(z.maxLength(80)) }),
+  // from our pages and the background to the page's script
+  /** The reader changed how names are marked. */
+  markingChanged: z.object({ marking: Marking, card: CardOpening }),
   /** What is a name changed: the article is sent once more although its text is the same. */
   namesChanged: z.object({}),
   /** Notes on quotes of the article were written, changed or deleted. */
@@ -107,10 +119,12 @@ export type Replies = {
   pageSkipped: null;
   cardOpened: CardContent | null;
   injectScript: null;
-  applyMarkStyle: null;
+  /** What the style was put in by: a page's script is told the settings, because to ask the browser's storage costs it more than all else it asks. */
+  applyMarkStyle: { marking: Marking; card: CardOpening };
   saveNote: null;
   deleteNote: null;
   decideEntity: null;
+  decideEntities: null;
   decideClaim: null;
   withdrawClaimVerdict: null;
   judgePair: { editId: string | null };
@@ -132,6 +146,9 @@ export type Replies = {
   openHistory: null;
   openQuote: null;
   rememberName: null;
+  muteHere: null;
+  dropToldName: null;
+  markingChanged: null;
   namesChanged: null;
   quoteNotesChanged: null;
   readThisPage: null;

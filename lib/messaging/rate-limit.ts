@@ -14,11 +14,12 @@ export class RateLimit {
     private readonly refill: number,
   ) {}
 
-  /** Whether one more may come from this source now. */
-  take(source: string, now: number): boolean {
+  /** Whether `amount` more may come from this source now; what is refused costs nothing. */
+  take(source: string, now: number, amount = 1): boolean {
     const bucket = this.buckets.get(source) ?? { tokens: this.burst, at: now };
     const tokens = Math.min(this.burst, bucket.tokens + Math.max(0, now - bucket.at) / this.refill);
-    this.buckets.set(source, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
-    return tokens >= 1;
+    const isEnough = tokens >= amount;
+    this.buckets.set(source, { tokens: isEnough ? tokens - amount : tokens, at: now });
+    return isEnough;
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Span } from './span';
 import { MAX_ADDRESS, MAX_ARTICLE_TEXT, MAX_NAME, MAX_TITLE } from './text-limits';
+import { isWebAddress } from './web-address';
 
 const name = z.string().check(z.maxLength(MAX_NAME));
 
@@ -13,7 +14,7 @@ export type Block = z.infer<typeof Block>;
 /** What the page says about the article. null = the page does not say. */
 export const ArticleMetadata = z.object({
   /** Canonical address: http(s), no tracking parameters, no fragment. */
-  url: z.string().check(z.maxLength(MAX_ADDRESS), z.regex(/^https?:\/\//)),
+  url: z.string().check(z.maxLength(MAX_ADDRESS), z.refine(isWebAddress)),
   title: z.string().check(z.maxLength(MAX_TITLE)),
   siteName: z.nullable(name),
   authors: z.array(name).check(z.maxLength(50)),

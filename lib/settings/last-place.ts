@@ -17,6 +17,7 @@ export const Place = z.discriminatedUnion('at', [
 ]);
 export type Place = z.infer<typeof Place>;
 
+export type LastPlace = z.infer<typeof LastPlace>;
 const LastPlace = z.object({
   place: Place,
   /** The article whose cast was shown; another article starts afresh. */
@@ -25,30 +26,59 @@ const LastPlace = z.object({
   leftAt: z.number(),
 });
 
+/** Where in an article the page shows somebody: the place its card was last opened at. */
+const PointedAt = z.object({ articleId: z.string(), entityId: id, start: z.int() });
+export type PointedAt = z.infer<typeof PointedAt>;
+
 const KEY = 'lastPlace';
+const POINTED = 'pointedAt';
 /** After this the reader has gone on to something else. */
 const KEPT_FOR = 10 * 60_000;
 
-/** null = none, too old, or of another article; `articleId` 'any' asks for none. */
-export async function findLastPlace(articleId: string | null | 'any', now: number): Promise<Place | null> {
+/** null = none. */
+export async function loadLastPlace(): Promise<LastPlace | null> {
   const stored = LastPlace.safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (!stored.success || (articleId !== 'any' && stored.data.articleId !== articleId)) return null;
-  return now - stored.data.leftAt < KEPT_FOR ? stored.data.place : null;
+  return stored.success ? stored.data : null;
+}
+
+/** null = none, too old, or of another article; `articleId` 'any' asks for none. */
+export function placeToReturnTo(last: LastPlace | null, articleId: string | null | 'any', now: number): Place | null {
+  if (!last || (articleId !== 'any' && last.articleId !== articleId)) return null;
+  return now - last.leftAt < KEPT_FOR ? last.place : null;
 }
 
 export async function keepLastPlace(place: Place, articleId: string | null, now: number): Promise<void> {
   await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
 }
 
+/** Where the page points, too. */
 export async function dropLastPlace(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, POINTED]);
+}
+
+export async function keepPointedAt(at: PointedAt): Promise<void> {
+  await browser.storage.session.set({ [POINTED]: at });
+}
+
+/** Calls back when the page of this article shows somebody; returns the way to stop. */
+export function watchPointedAt(articleId: string, onPointed: (at: PointedAt) => void): () => void {
+  return watchSession(POINTED, (value) => {
+    const at = PointedAt.safeParse(value);
+    if (at.success && at.data.articleId === articleId) onPointed(at.data);
+  });
 }
 
 /** Calls back when somebody was sent to a place of this article; returns the way to stop. */
 export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
+  return watchSession(KEY, (value) => {
+    const sent = LastPlace.safeParse(value);
+    if (sent.success && sent.data.articleId === articleId) onSent(sent.data.place);
+  });
+}
+
+function watchSession(key: string, onChange: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const sent = area === 'session' ? LastPlace.safeParse(changes[KEY]?.newValue) : null;
-    if (sent?.success && sent.data.articleId === articleId) onSent(sent.data.place);
+    if (area === 'session' && changes[key]) onChange(changes[key].newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

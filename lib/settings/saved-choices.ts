@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 import { BackupChoice } from './backup-schedule';
 import { ExportTemplate } from './export-template';
 import { fromStored } from './from-stored';
+import { mergeMutedHere, toMutedHere } from './muted-here';
+import { mergeSavedFilters, toSavedFilters } from './saved-filters';
 import type { Settings } from './settings';
 import { mergeToldNames, toToldNames } from './told-names';
 
@@ -26,6 +28,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   toldNames: {
     check: toToldNames,
     merge: (here, incoming) => mergeToldNames(toToldNames(here), toToldNames(incoming)),
+  },
+  mutedHere: {
+    check: toMutedHere,
+    merge: (here, incoming) => mergeMutedHere(toMutedHere(here), toMutedHere(incoming)),
+  },
+  savedFilters: {
+    check: toSavedFilters,
+    merge: (here, incoming) => mergeSavedFilters(toSavedFilters(here), toSavedFilters(incoming)),
   },
   backupSchedule: {
     check: (value) => BackupChoice.safeParse(value).data ?? null,

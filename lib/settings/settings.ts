@@ -1,5 +1,6 @@
 /** What the reader chose, as a schema. */
 import * as z from 'zod/mini';
+import { CardOpening, Marking, MarkingStyle } from '@/lib/model/marking';
 
 export const SiteRule = z.object({
   /** A host without "www.": the rule holds for it and everything below it. */
@@ -8,8 +9,7 @@ export const SiteRule = z.object({
 });
 export type SiteRule = z.infer<typeof SiteRule>;
 
-export const MarkingStyle = z.enum(['underline', 'dotted', 'wash', 'bold']);
-export type MarkingStyle = z.infer<typeof MarkingStyle>;
+export { MarkingStyle };
 
 export const SETTINGS_VERSION = 1;
 /** The languages the surfaces speak; `auto` follows the browser. */
@@ -25,20 +25,8 @@ export const Settings = z.object({
   readByDefault: z.boolean(),
   /** One rule a host; at most one for each. */
   siteRules: z.array(SiteRule).check(z.maxLength(5_000)),
-  marking: z.object({
-    people: z.boolean(),
-    organizations: z.boolean(),
-    style: MarkingStyle,
-    /** Only the first place of each name in an article is marked. */
-    firstOnly: z.boolean(),
-    /** Who is followed, and who is new, is shown over the text: in a layer that the page cannot look into. */
-    knowledge: z.boolean(),
-  }),
-  card: z.object({
-    enabled: z.boolean(),
-    /** Milliseconds the pointer rests on a name before the card opens. */
-    delay: z.int().check(z.minimum(0), z.maximum(3_000)),
-  }),
+  marking: Marking,
+  card: CardOpening,
   appearance: z.enum(['system', 'light', 'dark']),
   /** CSS pixels. */
   textSize: z.int().check(z.minimum(12), z.maximum(20)),

@@ -8,6 +8,7 @@ import type { Article, StoredText } from '@/lib/model/article';
 import type { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import type { Note } from '@/lib/model/note';
 import { DATABASE_NAME, findCurrentName } from './current-name';
+import { migrating } from './migrating';
 import type {
   Edit,
   EvidenceRow,
@@ -83,7 +84,7 @@ export class Library extends Dexie {
     this.version(1).stores(SCHEMA_V1);
     this.version(2)
       .stores(SCHEMA_V2)
-      .upgrade((tx) => tx.table('meta').put({ key: 'schema', value: SCHEMA_NUMBER }));
+      .upgrade(migrating(2, (tx) => tx.table('meta').put({ key: 'schema', value: SCHEMA_NUMBER })));
     this.on('populate', (tx) => {
       tx.table('meta').add({ key: 'schema', value: SCHEMA_NUMBER });
     });

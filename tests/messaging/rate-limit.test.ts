@@ -11,6 +11,15 @@ describe('RateLimit', () => {
     expect(limit.take('a', 120)).toBe(false);
   });
 
+  it('takes large amounts from the same measure, and nothing for what it refuses', () => {
+    const limit = new RateLimit(100, 1 / 10);
+    expect(limit.take('a', 0, 60)).toBe(true);
+    expect(limit.take('a', 0, 60)).toBe(false);
+    expect(limit.take('a', 1, 50)).toBe(true);
+    expect(limit.take('a', 1, 1)).toBe(false);
+    expect(limit.take('a', 1_000, 101)).toBe(false);
+  });
+
   it('is not fooled by a clock that goes back', () => {
     const limit = new RateLimit(1, 100);
     expect(limit.take('a', 1_000)).toBe(true);

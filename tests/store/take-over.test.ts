@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeBackup } from '@/lib/export/backup';
 import { readBackup } from '@/lib/export/imports/read-backup';
+import { NO_FILTER } from '@/lib/model/list-filter';
 import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
 import { readSavedChoices, type SavedChoice, takeSavedChoices } from '@/lib/settings/saved-choices';
 import { LANGUAGES, MarkingStyle, type Settings } from '@/lib/settings/settings';
@@ -197,6 +198,16 @@ describe('a backup', () => {
           { maxLength: 3 },
         ),
         exportTemplate: fc.string(),
+        backupSchedule: fc.record({ every: fc.constantFrom('never', 'week'), how: fc.constantFrom('remind', 'save') }),
+        mutedHere: fc.array(fc.record({ articleId: fc.constant('a1'), entityId: fc.constant('e1') }), { maxLength: 1 }),
+        savedFilters: fc.array(
+          fc.record({
+            name: fc.constantFrom('Left', 'New'),
+            shelf: fc.constantFrom('people', 'articles'),
+            filter: fc.constant({ ...NO_FILTER, company: 'Acme' }),
+          }),
+          { maxLength: 1 },
+        ),
       },
       { requiredKeys: [] },
     )

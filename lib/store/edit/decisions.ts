@@ -18,6 +18,14 @@ export async function decideEntity(db: Library, change: DecisionChange, now: num
   });
 }
 
+/** Many at once, all or none; whoever was forgotten meanwhile is passed over. */
+export async function decideEntities(db: Library, changes: readonly DecisionChange[], now: number): Promise<void> {
+  await db.transaction('rw', [db.decisions, db.entities, db.redirects], async () => {
+    for (const change of changes)
+      if ((await resolveEntityId(db, change.entityId)) !== null) await decideEntity(db, change, now);
+  });
+}
+
 function dropUndefined<T extends object>(change: T): T {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as T;
 }

@@ -8,7 +8,8 @@ import { INCOMING_SETTINGS } from '../incoming-settings';
 import { RESTORED } from '../take-over';
 
 export async function forgetArticle(db: Library, articleId: string, rules: IdentityRules): Promise<void> {
-  await db.transaction('rw', db.tables, () => forgetArticles(db, [articleId], rules));
+  // an async function: only then Dexie counts the waits within
+  await db.transaction('rw', db.tables, async () => forgetArticles(db, [articleId], rules));
 }
 
 /** All articles at this host and below it; "example.org" also forgets "news.example.org". */

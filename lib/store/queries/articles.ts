@@ -32,7 +32,17 @@ export async function castOfArticle(db: Library, articleId: string): Promise<Cas
   if (!article) return null;
   const mentions = mentionsByEntity(reading);
   const entities = (await db.entities.bulkGet([...mentions.keys()])).filter((e) => e !== undefined);
-  const members = (await showEntities(db, entities))
+  return { article, members: toMembers(article, await showEntities(db, entities), mentions, claims) };
+}
+
+/** `claims` in text order. */
+export function toMembers(
+  article: Article,
+  entities: readonly ShownEntity[],
+  mentions: ReadonlyMap<string, Mention[]>,
+  claims: readonly ShownClaim[],
+): CastMember[] {
+  const members = entities
     .filter((e) => !e.hidden)
     .map((shown) => ({
       ...shown,
@@ -40,13 +50,13 @@ export async function castOfArticle(db: Library, articleId: string): Promise<Cas
       knownBefore: shown.entity.firstMetAt < article.firstReadAt,
       claims: claims.filter(({ claim }) => claim.subjectId === shown.entity.id || claim.objectId === shown.entity.id),
     }));
-  members.sort((a, b) => b.mentions.length - a.mentions.length || placeOf(a) - placeOf(b));
-  return { article, members };
+  return members.sort((a, b) => b.mentions.length - a.mentions.length || placeOf(a) - placeOf(b));
 }
 
 const placeOf = (member: CastMember): number => member.mentions[0]?.start ?? 0;
 
-function mentionsByEntity(reading: Reading | undefined): Map<string, Mention[]> {
+/** All mentions of each, in text order. */
+export function mentionsByEntity(reading: Reading | undefined): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
   for (const { entityId, mentions } of reading?.appearances ?? []) {
     found.set(entityId, [...(found.get(entityId) ?? []), ...mentions]);

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimVerdict } from '@/lib/model/decision';
 import type { Library } from '../database';
+import { verdictsOn } from './reader-words';
 
 export type ShownClaim = {
   claim: Claim;
@@ -15,12 +16,15 @@ export async function showClaims(db: Library, claims: readonly Claim[]): Promise
   const articleIds = [...new Set(claims.map((c) => c.articleId))];
   const [articles, verdicts] = await Promise.all([
     db.articles.bulkGet(articleIds),
-    db.verdicts.bulkGet(claims.map((c) => c.id)),
+    verdictsOn(
+      db,
+      claims.map((c) => c.id),
+    ),
   ]);
   const byId = new Map(articles.flatMap((a) => (a ? [[a.id, a] as const] : [])));
-  return claims.flatMap((claim, i) => {
+  return claims.flatMap((claim) => {
     const article = byId.get(claim.articleId);
-    return article ? [{ claim, article, verdict: verdicts[i] ?? null }] : [];
+    return article ? [{ claim, article, verdict: verdicts.get(claim.id) ?? null }] : [];
   });
 }
 

@@ -28,8 +28,9 @@ export async function countLibrary(db: Library): Promise<LibraryCounts> {
 /** Bytes as the browser estimates them; null where it does not say. `persisted` null = not asked here. */
 export type StorageUse = { usage: number | null; quota: number | null; persisted: boolean | null };
 
-export async function storageUse(storage: StorageManager | undefined): Promise<StorageUse> {
-  const estimate = await storage?.estimate?.();
-  const persisted = (await storage?.persisted?.()) ?? null;
+export async function storageUse(manager: StorageManager | undefined): Promise<StorageUse> {
+  // not called `storage`: by that name alone the framework takes it for its own and brings a library into every page
+  const estimate = await manager?.estimate?.();
+  const persisted = (await manager?.persisted?.()) ?? null;
   return { usage: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted };
 }

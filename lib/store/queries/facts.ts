@@ -4,6 +4,7 @@ import type { Claim } from '@/lib/model/claim';
 import type { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import type { Library } from '../database';
 import type { StoredEntity } from '../rows';
+import { decisionsOn, verdictsOn } from './reader-words';
 
 export type ClaimFacts = {
   claims: readonly Claim[];
@@ -23,14 +24,17 @@ export async function withParties(db: Library, claims: readonly Claim[], ids: re
   const [articles, entities, decisions, verdicts] = await Promise.all([
     db.articles.bulkGet([...new Set(claims.map((claim) => claim.articleId))]),
     db.entities.bulkGet([...partyIds]),
-    db.decisions.bulkGet([...partyIds]),
-    db.verdicts.bulkGet(claims.map((claim) => claim.id)),
+    decisionsOn(db, [...partyIds]),
+    verdictsOn(
+      db,
+      claims.map((claim) => claim.id),
+    ),
   ]);
   return {
     claims,
     articles: articles.filter((row) => row !== undefined),
     entities: entities.filter((row) => row !== undefined),
-    decisions: decisions.filter((row) => row !== undefined),
-    verdicts: verdicts.filter((row) => row !== undefined),
+    decisions: [...decisions.values()],
+    verdicts: [...verdicts.values()],
   };
 }

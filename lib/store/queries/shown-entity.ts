@@ -2,6 +2,7 @@
 import type { EntityDecision } from '@/lib/model/decision';
 import type { Entity, EntityKind } from '@/lib/model/entity';
 import type { Library } from '../database';
+import { decisionsOn } from './reader-words';
 
 /** An entity with the reader's word on it. `shownName` and `shownKind` are what to show. */
 export type ShownEntity = {
@@ -26,6 +27,9 @@ export function showEntity(entity: Entity, decision: EntityDecision | undefined)
 }
 
 export async function showEntities(db: Library, entities: readonly Entity[]): Promise<ShownEntity[]> {
-  const decisions = await db.decisions.bulkGet(entities.map((e) => e.id));
-  return entities.map((e, i) => showEntity(e, decisions[i]));
+  const decisions = await decisionsOn(
+    db,
+    entities.map((e) => e.id),
+  );
+  return entities.map((e) => showEntity(e, decisions.get(e.id)));
 }

@@ -50,6 +50,26 @@ export class ReaderPage {
     return this.world.evaluate<string | null>("globalThis[Symbol.for('dramatis.page')]?.report?.state ?? null");
   }
 
+  /** A message to the worker as a script of ours in the page sends it, well-formed or not; null where none of ours runs. */
+  send<T>(type: string, data: unknown): Promise<T | null> {
+    const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+    // the messaging package wraps what a listener gives
+    return this.world.evaluate<T>(`chrome.runtime.sendMessage(${message}).then((answer) => answer?.res ?? answer)`);
+  }
+
+  /** What our own script in the page says it painted; null where it has no reader, as while the extension is being replaced. */
+  liveMarks(): Promise<unknown[] | null> {
+    return this.world.evaluate<unknown[] | null>(`(() => {
+      const world = globalThis[Symbol.for('dramatis.page')];
+      return chrome.runtime?.id && world?.reader ? (world.report?.getMarks?.() ?? null) : null;
+    })()`);
+  }
+
+  /** Whether the page was last read only where it had changed. */
+  wasReadOn(): Promise<boolean | null> {
+    return this.world.evaluate<boolean>("globalThis[Symbol.for('dramatis.page')]?.report?.isReadOn ?? false");
+  }
+
   /** Presses the first element of our last closed layer that fits, with the mouse. */
   async pressInClosedLayer(selector: string): Promise<void> {
     const at = await this.world.callInClosedShadow<{ x: number; y: number } | null>(`function () {
