@@ -2,7 +2,6 @@
  * Where rows from a file wait until the file has proved whole: a library of its own beside the one in use, which is not touched before.
  * A page fills it. The background makes it the library when there is nothing in the old one, else brings its rows over (`restore.ts`).
  */
-import Dexie from 'dexie';
 import type { LibraryTable } from './backup-tables';
 import { deleteLeftovers, findNextName } from './current-name';
 import { Library } from './database';
@@ -84,9 +83,6 @@ async function makeRoom(): Promise<void> {
   current.close();
   await deleteLeftovers();
 }
-
-/** Nobody wants it any more. */
-export const dropStaged = (name: string): Promise<void> => Dexie.delete(name);
 
 class Filling {
   readonly #db: Library;
