@@ -29,7 +29,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab', 'alarms'],
     // where it may read is the reader's choice, made on the welcome page: before it there is no site of ours
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {

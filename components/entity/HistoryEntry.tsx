@@ -1,7 +1,7 @@
 import { CircleAlert, Undo2, X } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { LineNotes } from '@/components/notes/LineNotes';
+import { useLineNotes } from '@/components/notes/LineNotes';
 import { IconButton } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { formatClaimDate, formatList } from '@/components/ui/format';
@@ -24,6 +24,7 @@ type Props = {
 /** One line of a history: when, what, how sure, and the sentences it rests on. */
 export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Element {
   const status = phraseStatus(line.status);
+  const { button, notes } = useLineNotes(line.sources.map((source) => source.claimId));
   const about = line.subject.id === pageOf ? null : line.subject;
   // named in full, but no link to the page one is on
   const object = line.object?.id === pageOf ? { ...line.object, id: null } : line.object;
@@ -50,16 +51,17 @@ export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Ele
         </p>
       )}
       <Sources sources={line.sources} />
-      <LineNotes claimIds={line.sources.map((source) => source.claimId)} />
-      {onRefuse && (
-        <span class="entry-tools">
+      {notes}
+      <span class="entry-tools">
+        {button}
+        {onRefuse && (
           <IconButton
             icon={X}
             label={i18n.t('claim.hide')}
             onClick={() => onRefuse(line.sources.map((source) => source.claimId))}
           />
-        </span>
-      )}
+        )}
+      </span>
     </li>
   );
 }

@@ -4,16 +4,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportScope } from '@/components/hooks/use-export';
-import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { formatBytes } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { FORMATS, type Format, type FormatId } from '@/lib/export/formats';
 import { CopyButtons } from './CopyButtons';
+import { ExportProgress } from './ExportProgress';
 import { ImportPanel } from './ImportPanel';
 import { TemplatePanel } from './TemplatePanel';
-import { type ExportState, useExportRun } from './use-export-run';
+import { useExportRun } from './use-export-run';
 import { VaultAdditions } from './VaultAdditions';
 
 type Props = {
@@ -49,10 +48,12 @@ export function ExportPanel({ scope = LIBRARY, name, copies = scope.kind !== 'li
           <Disclosure summary={i18n.t('exports.more')}>
             <ul class="export-formats">{rowsOf(MORE)}</ul>
           </Disclosure>
-          <Disclosure summary={i18n.t('exports.vaultAdd')}>
-            <VaultAdditions busy={state.is === 'writing'} onSave={run} />
-          </Disclosure>
-          <TemplateDisclosure scope={scope} busy={state.is === 'writing'} onSave={run} />
+          <OnDemand summary={i18n.t('exports.vaultAdd')}>
+            {() => <VaultAdditions busy={state.is === 'writing'} onSave={run} />}
+          </OnDemand>
+          <OnDemand summary={i18n.t('exports.template')}>
+            {() => <TemplatePanel scope={scope} busy={state.is === 'writing'} onSave={run} />}
+          </OnDemand>
         </div>
       </Section>
       {scope.kind === 'library' && <ImportPanel />}
@@ -60,14 +61,12 @@ export function ExportPanel({ scope = LIBRARY, name, copies = scope.kind !== 'li
   );
 }
 
-type TemplateProps = { scope: ExportScope; busy: boolean; onSave: (format: Format) => void };
-
-/** The template and its preview stand ready only once they are asked for. */
-function TemplateDisclosure(props: TemplateProps): JSX.Element {
+/** What is inside stands ready only once it is asked for. */
+function OnDemand({ summary, children }: { summary: string; children: () => JSX.Element }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <div onClick={() => setOpen(true)}>
-      <Disclosure summary={i18n.t('exports.template')}>{isOpen && <TemplatePanel {...props} />}</Disclosure>
+      <Disclosure summary={summary}>{isOpen && children()}</Disclosure>
     </div>
   );
 }
@@ -85,29 +84,5 @@ function FormatRow({ format, busy, onSave }: RowProps): JSX.Element {
         <span class="export-what">{i18n.t(`exports.format.${format.id}.what`)}</span>
       </button>
     </li>
-  );
-}
-
-function ExportProgress({ state, onCancel }: { state: ExportState; onCancel: () => void }): JSX.Element {
-  return (
-    <div class="export-progress">
-      {state.is === 'writing' && (
-        <>
-          <progress aria-label={i18n.t('exports.writing')} max={1} {...(state.part > 0 && { value: state.part })} />
-          <Button look="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        </>
-      )}
-      <p role="status">
-        {state.is === 'saved' && i18n.t('exports.saved', { file: state.file, size: formatBytes(state.bytes) })}
-        {state.is === 'cancelled' && i18n.t('exports.cancelled')}
-      </p>
-      {state.is === 'failed' && (
-        <p class="export-problem" role="alert">
-          {i18n.t('exports.failed', { problem: state.problem })}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { noteBackup } from '@/components/hooks/use-backup-schedule';
 import { type ExportScope, useExport } from '@/components/hooks/use-export';
 import { phraseProblem } from '@/components/reader/fault-words';
 import { toExportFileName } from '@/lib/export/file-name';
@@ -31,6 +32,7 @@ export function useExportRun(scope: ExportScope, name: string | undefined): Expo
       const file = await write(format, scope, context, control.signal);
       const fileName = toName(format, name, now);
       saveFile(file, fileName, document);
+      if (format.id === 'backup' && scope.kind === 'library') await noteBackup(now.getTime());
       current.set({ is: 'saved', file: fileName, bytes: file.size });
     } catch (error) {
       if (control.signal.aborted) current.set({ is: 'cancelled' });

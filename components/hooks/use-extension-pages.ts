@@ -18,6 +18,15 @@ export function openExports(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/popup.html#export' as never) });
 }
 
+/** A tab of its own that saves a backup at once. */
+export function openBackup(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/backup.html' as never) });
+}
+
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}
+
 /** Must be called straight from the click: both browsers open a panel only for a gesture of the reader. null = no panel here. */
 function openPanel(): (() => void) | null {
   const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarApi };

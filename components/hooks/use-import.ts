@@ -1,10 +1,10 @@
 /** Brings a file in: read and checked here, staged in a database of its own, taken into the library by the background. */
 import { type ForeignNote, toNotePacks } from '@/lib/export/imports/foreign-note';
 import type { FileContent } from '@/lib/export/imports/read-file';
-import { findCurrentName } from '@/lib/store/current-name';
+import { deleteUnlessWhole } from '@/lib/store/current-name';
 import type { Library } from '@/lib/store/database';
 import { SCHEMA_NUMBER } from '@/lib/store/database';
-import { dropStaged, type RestoreReport, type StagingReport, stagePacks } from '@/lib/store/import-staging';
+import { type RestoreReport, type StagingReport, stagePacks } from '@/lib/store/import-staging';
 import { findByName } from './find-by-name';
 import { type SendCommand, useCommand, useLibrary } from './library-context';
 import { toTurns } from './take-turns';
@@ -34,11 +34,11 @@ export function useImport(): ImportCommands {
     bringIn: async ({ isPart, report: { name } }) => {
       const report = unwrap(await send('restoreStaged', { name, isPart })) as RestoreReport;
       // taken over, it is the library; merged, nobody needs it
-      if (!(await isLibrary(name))) await dropStaged(name);
+      await deleteUnlessWhole(name);
       return report;
     },
     drop: async (ready) => {
-      if (ready.kind === 'rows') await dropStaged(ready.report.name);
+      if (ready.kind === 'rows') await deleteUnlessWhole(ready.report.name);
     },
     follow: (names) => followNames(db, send, names),
   };
@@ -57,6 +57,9 @@ async function readAndStage(
   return { kind: 'rows', report: await stagePacks(packs, { now: Date.now(), takeTurns: toTurns() }), isPart };
 }
 
+/** Bytes unpacked in one go: thirty times as many may come out, and the page waits for them. */
+const CHUNK = 16_000;
+
 function toContent(file: File, progress: (done: number, total: number) => void): FileContent {
   return {
     size: file.size,
@@ -64,17 +67,19 @@ function toContent(file: File, progress: (done: number, total: number) => void):
     text: () => file.text(),
     async *chunks() {
       const reader = file.stream().getReader();
+      const takeTurns = toTurns();
       let done = 0;
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        done += part.value.length;
-        yield part.value;
-        progress(done, file.size);
-      }
+      for (let part = await reader.read(); !part.done; part = await reader.read())
+        for (let at = 0; at < part.value.length; at += CHUNK) {
+          const chunk = part.value.subarray(at, at + CHUNK);
+          done += chunk.length;
+          yield chunk;
+          progress(done, file.size);
+          await takeTurns();
+        }
     },
   };
 }
-
-const isLibrary = async (name: string): Promise<boolean> => (await findCurrentName()) === name;
 
 const ADDRESSES = 50;
 

@@ -17,8 +17,8 @@ type Props = {
   target: NoteTarget;
   /** Of what, where that is not plain. */
   title?: string;
-  /** A new note is what it is opened for, or is when there is none yet. */
-  startOpen?: boolean | 'if-none';
+  /** A new note is begun when there is none yet. */
+  startOpen?: false | 'if-none';
   /** For notes on a quote: where it stands. */
   anchor?: QuoteAnchor | null;
   /** Opens the person a `[[name]]` in a note speaks of. */
@@ -37,7 +37,7 @@ export function NoteList(props: Props): JSX.Element {
   const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
   const newKey = toDraftKey(target, anchor, null);
-  const [open, setOpen] = useState<string | null>(() => (startOpen === true || readDraft(newKey) ? newKey : null));
+  const [open, setOpen] = useState<string | null>(() => (readDraft(newKey) ? newKey : null));
   const [last, setLast] = useState<LastAction | null>(null);
   const list = notes.state === 'ready' ? notes.value : [];
   const hasNone = notes.state === 'ready' && list.length === 0;

@@ -1,6 +1,7 @@
 /** The whole instrument, as the popup and the panel show it: toolbar, the place the reader is at, footer. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LazyReminder } from '@/components/export/LazyReminder';
 import { useTrail } from '@/components/hooks/use-trail';
 import type { Place, PointedAt } from '@/lib/settings/last-place';
 import { AnnounceContext, type Announcement } from './announce';
@@ -68,6 +69,7 @@ export function Reader({
           <main ref={view} class="view" tabIndex={-1}>
             <PlaceView place={trail.here} page={page} go={go} stateActions={stateActions} />
           </main>
+          <LazyReminder />
           <Footer {...footer} onExport={() => go({ at: 'export' })} />
           <StatusLine announcement={announcement} onClose={() => announce(null)} />
         </div>

@@ -5,6 +5,7 @@ import type { MessageName } from '@/lib/messaging/protocol';
 import { openLibrary } from '@/lib/store/database';
 import { toProblem } from '@/lib/store/library-fault';
 import { openOrFail } from '@/lib/store/open-or-fail';
+import { watchBackups } from './backing-up';
 import { editingHandlers } from './editing';
 import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
@@ -52,6 +53,7 @@ export default defineBackground({
     watchTabs();
     watchInstall(db);
     watchRestores(db);
+    watchBackups();
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LazyReminder } from '@/components/export/LazyReminder';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
 import { useDocumentLanguage } from '@/components/hooks/use-document-language';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
@@ -19,6 +20,7 @@ export function LibraryPage(): JSX.Element | null {
   if (!settings) return null;
   return (
     <LibraryRoot>
+      <LazyReminder />
       <LibraryFrame route={route} onRoute={onRoute} now={now} />
     </LibraryRoot>
   );

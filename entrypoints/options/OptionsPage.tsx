@@ -5,6 +5,7 @@ import { useDocumentLanguage } from '@/components/hooks/use-document-language';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
 import { About } from '@/components/settings/About';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings';
+import { BackupSettings } from '@/components/settings/BackupSettings';
 import { Forgetting } from '@/components/settings/Forgetting';
 import { MarkingSettings } from '@/components/settings/MarkingSettings';
 import { MutedNames } from '@/components/settings/MutedNames';
@@ -33,6 +34,7 @@ export function OptionsPage(): JSX.Element | null {
         <AppearanceSettings settings={settings} change={change} />
         <ShortcutList />
         <StorageSettings />
+        <BackupSettings />
         <Forgetting />
         <Privacy />
         <About />

@@ -6,8 +6,13 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 /** 255 bytes are the common limit; the rest is left for a suffix and the extension. */
 const MAX_BYTES = 180;
 
+/** Most names need nothing done; a library has tens of thousands, and whoever exports it waits for them. */
+const isFine = (name: string): boolean =>
+  name.length < MAX_BYTES && /^[A-Za-z0-9]+([ ',&()_-][A-Za-z0-9]+)*$/.test(name) && !RESERVED.test(name);
+
 /** A name as part of a path: never empty, never a path of its own. "AC/DC" → "AC DC". */
 export function toFileName(name: string, fallback: string): string {
+  if (isFine(name)) return name;
   const spaced = name.toWellFormed().normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ');
   const cut = cutToBytes(spaced.trim(), MAX_BYTES);
   const trimmed = cut.replace(/^[.\s]+|[.\s]+$/gu, '');

@@ -14,12 +14,23 @@ const MAX_MUTED = 2_000;
 
 /** What does not fit its schema is passed over. */
 export async function loadMutedHere(): Promise<MutedHere[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return toMutedHere((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Whatever of it fits. */
+export function toMutedHere(stored: unknown): MutedHere[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((row) => {
     const parsed = MutedHere.safeParse(row);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+/** Each once. */
+export function mergeMutedHere(here: readonly MutedHere[], incoming: readonly MutedHere[]): MutedHere[] {
+  const isKnown = (row: MutedHere) =>
+    here.some((own) => own.articleId === row.articleId && own.entityId === row.entityId);
+  return [...incoming.filter((row) => !isKnown(row)), ...here].slice(-MAX_MUTED);
 }
 
 /** Of more than can be kept the oldest go. */

@@ -3,8 +3,11 @@
  * Whatever is stored there to stay belongs in this list.
  */
 import { browser } from 'wxt/browser';
+import { BackupChoice } from './backup-schedule';
 import { ExportTemplate } from './export-template';
 import { fromStored } from './from-stored';
+import { mergeMutedHere, toMutedHere } from './muted-here';
+import { mergeSavedFilters, toSavedFilters } from './saved-filters';
 import type { Settings } from './settings';
 import { mergeToldNames, toToldNames } from './told-names';
 
@@ -25,6 +28,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
   toldNames: {
     check: toToldNames,
     merge: (here, incoming) => mergeToldNames(toToldNames(here), toToldNames(incoming)),
+  },
+  mutedHere: {
+    check: toMutedHere,
+    merge: (here, incoming) => mergeMutedHere(toMutedHere(here), toMutedHere(incoming)),
+  },
+  savedFilters: {
+    check: toSavedFilters,
+    merge: (here, incoming) => mergeSavedFilters(toSavedFilters(here), toSavedFilters(incoming)),
+  },
+  backupSchedule: {
+    check: (value) => BackupChoice.safeParse(value).data ?? null,
+    merge: (here, incoming, isWhole) => (isWhole ? incoming : here),
   },
   exportTemplate: {
     check: (value) => ExportTemplate.safeParse(value).data ?? null,

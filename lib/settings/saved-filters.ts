@@ -15,10 +15,11 @@ export type SavedFilter = z.infer<typeof SavedFilter>;
 
 /** What does not fit its schema is passed over. */
 export async function loadSavedFilters(): Promise<SavedFilter[]> {
-  return fromStored((await browser.storage.local.get(KEY))[KEY]);
+  return toSavedFilters((await browser.storage.local.get(KEY))[KEY]);
 }
 
-function fromStored(stored: unknown): SavedFilter[] {
+/** Whatever of it fits. */
+export function toSavedFilters(stored: unknown): SavedFilter[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((row) => {
     const parsed = SavedFilter.safeParse(row);
@@ -27,6 +28,12 @@ function fromStored(stored: unknown): SavedFilter[] {
 }
 
 const isSame = (a: SavedFilter, b: SavedFilter): boolean => a.name === b.name && a.shelf === b.shelf;
+
+/** What was saved here is the last word on a name. */
+export function mergeSavedFilters(here: readonly SavedFilter[], incoming: readonly SavedFilter[]): SavedFilter[] {
+  const added = incoming.filter((filter) => !here.some((own) => isSame(own, filter)));
+  return [...added, ...here].slice(-MAX_SAVED);
+}
 
 /** One of the same name is replaced; of more than can be kept the oldest go. */
 export async function saveFilter(saved: SavedFilter): Promise<void> {
@@ -50,7 +57,7 @@ export async function keepSavedFilters(isKept?: (saved: SavedFilter) => Promise<
 /** Calls back whenever they change; returns the way to stop. */
 export function watchSavedFilters(onChange: (saved: SavedFilter[]) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) onChange(fromStored(changes[KEY].newValue));
+    if (area === 'local' && changes[KEY]) onChange(toSavedFilters(changes[KEY].newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -24,7 +24,7 @@ export async function findCurrentName(): Promise<string> {
   try {
     const names = await listNames();
     if (names.length <= 1) return names[0] ?? DATABASE_NAME;
-    for (const name of names) if (name === DATABASE_NAME || (await isWhole(name))) return name;
+    for (const name of names) if (name === DATABASE_NAME || (await askWhole(name))) return name;
   } catch {
     // a browser that lists no databases has none but the first
   }
@@ -37,24 +37,36 @@ export async function findNextName(): Promise<string> {
   return `dramatis-${String(numberOf(latest ?? DATABASE_NAME) + 1).padStart(6, '0')}`;
 }
 
-export const isNumbered = (name: string): boolean => NUMBERED.test(name);
-
 const numberOf = (name: string): number => Number(NUMBERED.exec(name)?.[1] ?? 1);
 
-async function isWhole(name: string): Promise<boolean> {
+/** Whether it says of itself that it is whole; null = it could not be asked, and nothing may be concluded from that. */
+async function askWhole(name: string): Promise<boolean | null> {
   const db = new Dexie(name);
   try {
     await db.open();
     return (await db.table('meta').get(WHOLE))?.value === true;
   } catch {
-    return false;
+    return null;
   } finally {
     db.close();
   }
 }
 
-/** What restores that were broken off, or have been taken in, left behind. */
+/** Deletes it unless it is, or may be, the library. */
+export async function deleteUnlessWhole(name: string): Promise<void> {
+  if (NUMBERED.test(name) && (await askWhole(name)) === false) await Dexie.delete(name);
+}
+
+/** What restores that were broken off, or have been taken in, left behind. What cannot be asked stays for the next time. */
 export async function deleteLeftovers(): Promise<void> {
-  const current = await findCurrentName();
-  for (const name of await listNames()) if (name !== current) await Dexie.delete(name);
+  let isReplaced = false;
+  for (const name of await listNames()) {
+    if (isReplaced) await Dexie.delete(name);
+    else if (name !== DATABASE_NAME) {
+      const isWhole = await askWhole(name);
+      if (isWhole === null) return;
+      if (!isWhole) await Dexie.delete(name);
+      isReplaced = isWhole;
+    }
+  }
 }

@@ -2,6 +2,7 @@
  * The library as the exports ask for it (`ExportSource` of lib/export, met by shape because the store stands beside it):
  * few-per-thing rows at once, many-per-thing rows in batches.
  */
+import type { Table } from 'dexie';
 import type { Reading } from '@/lib/model/appearance';
 import type { Article, StoredText } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
@@ -94,8 +95,8 @@ type ScopeRows = Pick<LibrarySource, 'entities' | 'articles' | 'notes'>;
 async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
   if (scope.kind === 'library') {
     const [entities, articles, notes] = await Promise.all([
-      db.entities.toArray(),
-      db.articles.toArray(),
+      allRows(db.entities),
+      allRows(db.articles),
       db.notes.orderBy('updatedAt').toArray(),
     ]);
     return { entities, articles, notes };
@@ -103,6 +104,22 @@ async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
   if (scope.kind === 'notes') return readNotes(db, scope.ids);
   return scope.kind === 'entities' ? readEntities(db, scope.ids) : readArticles(db, scope.ids);
 }
+
+/** Read at once they would hold up the page that asks for them. */
+const AT_ONCE = 1_000;
+
+async function allRows<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+  const all: T[] = [];
+  for (let last: string | null = null; ; ) {
+    const rows: T[] = await nextRows(table, last);
+    all.push(...rows);
+    if (rows.length < AT_ONCE) return all;
+    last = rows.at(-1)?.id ?? '';
+  }
+}
+
+const nextRows = <T extends object>(table: Table<T, string>, key: string | null): Promise<T[]> =>
+  (key === null ? table.orderBy(':id') : table.where(':id').above(key)).limit(AT_ONCE).toArray();
 
 async function readNotes(db: Library, ids: readonly string[]): Promise<ScopeRows> {
   const notes = present(await db.notes.bulkGet([...ids]));

@@ -2,7 +2,6 @@
  * Where rows from a file wait until the file has proved whole: a library of its own beside the one in use, which is not touched before.
  * A page fills it. The background makes it the library when there is nothing in the old one, else brings its rows over (`restore.ts`).
  */
-import Dexie from 'dexie';
 import type { LibraryTable } from './backup-tables';
 import { deleteLeftovers, findNextName } from './current-name';
 import { Library } from './database';
@@ -50,8 +49,10 @@ export type StagingContext = {
 
 /** Not a table: it is kept outside the database. */
 const SETTINGS = 'settings';
-/** Rows checked and written in one go. */
+/** Rows written in one transaction. */
 const SLICE = 250;
+/** Rows checked before the page may have its turn. */
+const TURN_EVERY = 50;
 
 /** Deletes what an earlier import left, then takes in every pack. When the source throws, nothing stays staged. */
 export async function stagePacks(
@@ -83,9 +84,6 @@ async function makeRoom(): Promise<void> {
   await deleteLeftovers();
 }
 
-/** Nobody wants it any more. */
-export const dropStaged = (name: string): Promise<void> => Dexie.delete(name);
-
 class Filling {
   readonly #db: Library;
   readonly #writer: RowWriter;
@@ -103,11 +101,7 @@ class Filling {
 
   async take({ table, rows }: Pack): Promise<void> {
     if (table === SETTINGS) this.#settings.push(...rows);
-    else
-      for (let at = 0; at < rows.length; at += SLICE) {
-        await this.#takeSlice(table, rows.slice(at, at + SLICE));
-        await this.#context.takeTurns?.();
-      }
+    else for (let at = 0; at < rows.length; at += SLICE) await this.#takeSlice(table, rows.slice(at, at + SLICE));
   }
 
   async #takeSlice(table: string, rows: readonly object[]): Promise<void> {
@@ -116,14 +110,17 @@ class Filling {
     this.#places[table] = first + rows.length;
     const fitting: object[] = [];
     const misfits: object[] = [];
-    rows.forEach((row, i) => {
+    const { now, takeTurns } = this.#context;
+    for (const [i, row] of rows.entries()) {
       const problem = isLibraryTable(table) ? findRowProblem(table, row) : 'unknown table';
-      if (problem === null) return fitting.push(row);
       const place = first + i + 1;
-      problems.push({ table, place, problem });
-      const { now } = this.#context;
-      return misfits.push({ id: `import:${now}:${table}:${place}`, table, row, problem, setAsideAt: now });
-    });
+      if (problem === null) fitting.push(row);
+      else {
+        problems.push({ table, place, problem });
+        misfits.push({ id: `import:${now}:${table}:${place}`, table, row, problem, setAsideAt: now });
+      }
+      if (place % TURN_EVERY === 0) await takeTurns?.();
+    }
     counts[table] = (counts[table] ?? 0) + fitting.length;
     if (fitting.length > 0) await this.#writer.put(table, fitting);
     if (misfits.length > 0) await this.#writer.put('quarantine', misfits);

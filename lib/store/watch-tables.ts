@@ -24,7 +24,12 @@ export function watchTables(
   };
   const event = Dexie.on as unknown as { storagemutated: { subscribe: Subscribe; unsubscribe: Subscribe } };
   event.storagemutated.subscribe(listener);
-  return () => event.storagemutated.unsubscribe(listener);
+  // a restored backup is another database: everything may have changed
+  const stopReplaced = db.onReplaced(() => onChange({ tables: new Set(tables), touches: () => true }));
+  return () => {
+    stopReplaced();
+    event.storagemutated.unsubscribe(listener);
+  };
 }
 
 type Subscribe = (listener: (parts: Parts) => void) => void;

@@ -165,3 +165,56 @@ describe('a file that is not whole', () => {
     expect(await after.articles.get('bad')).toBeUndefined();
   });
 });
+
+describe('hostile rows', () => {
+  const note = {
+    id: 'n1',
+    target: { kind: 'entity', id: 'e1' },
+    anchor: null,
+    body: 'x',
+    tags: [],
+    createdAt: 1,
+    updatedAt: 1,
+  };
+  const jsonLine = (row: string) =>
+    `{"format":"dramatis-library","version":1,"schema":1,"whole":true,"notes":[${row}]}`;
+  async function bringIn(json: string) {
+    const db = await libraryOf({});
+    const name = `staging-${db.name}`;
+    const { problems } = await stagePacks(readJson(JSON.parse(json), SCHEMA_NUMBER).packs, { name, now: NOW });
+    await restoreStaged(db, name, { rules: RULES, now: NOW });
+    return { db, problems };
+  }
+
+  it.each([
+    ['a prototype', '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'],
+    ['markup and control characters', '"extra":"<img src=x onerror=alert(1)>\\u0000\\u202e"'],
+    ['half a character', '"extra":"\\ud800"'],
+  ])('with %s come in as data and change nothing else', async (_, extra) => {
+    const { db, problems } = await bringIn(jsonLine(`${JSON.stringify(note).slice(0, -1)},${extra}}`));
+    expect(problems).toEqual([]);
+    expect(await db.notes.count()).toBe(1);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('that are too long for what they say they are are set aside, not cut', async () => {
+    const body = 'x'.repeat(100_001);
+    const { db, problems } = await bringIn(jsonLine(JSON.stringify({ ...note, body })));
+    expect(problems).toEqual([{ table: 'notes', place: 1, problem: expect.stringContaining('body') }]);
+    expect(await db.notes.count()).toBe(0);
+    expect(await db.quarantine.toArray()).toMatchObject([{ table: 'notes', row: { body } }]);
+  });
+
+  it('nested a hundred thousand deep come in, or are refused, and never by half', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const rows = [JSON.stringify({ ...note, id: 'n0' }), `${JSON.stringify(note).slice(0, -1)},"deep":${deep}}`];
+    const db = await libraryOf({});
+    const name = `staging-${db.name}`;
+    const outcome = await Promise.resolve()
+      .then(() => stagePacks(readJson(JSON.parse(jsonLine(rows.join())), SCHEMA_NUMBER).packs, { name, now: NOW }))
+      .then(() => restoreStaged(db, name, { rules: RULES, now: NOW }))
+      .then(() => 'in')
+      .catch(() => 'refused');
+    expect(await db.notes.count()).toBe(outcome === 'in' ? 2 : 0);
+  });
+});

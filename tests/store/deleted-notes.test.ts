@@ -1,11 +1,12 @@
 /** A deleted note stays deleted, whatever comes in from before; and nobody who reads notes meets what is left of it. */
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import type { Library } from '@/lib/store/database';
 import { deleteNote, saveNote } from '@/lib/store/edit/notes';
 import { openExportSource } from '@/lib/store/export-source';
-import { dropStaged, stagePacks } from '@/lib/store/import-staging';
+import { stagePacks } from '@/lib/store/import-staging';
 import { countLibrary } from '@/lib/store/queries/counts';
 import { notesOf } from '@/lib/store/queries/notes';
 import { searchNotes } from '@/lib/store/queries/search-notes';
@@ -30,7 +31,7 @@ async function bringIn(db: Library, notes: object[]) {
   const name = `staging-${db.name}`;
   await stagePacks([{ table: 'notes', rows: notes }], { name, now: 99 });
   await restoreStaged(db, name, { rules: RULES, now: 99 });
-  await dropStaged(name);
+  await Dexie.delete(name);
 }
 
 it('leaves its id and when, and no value', async () => {

@@ -6,10 +6,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeBackup } from '@/lib/export/backup';
 import { readBackup } from '@/lib/export/imports/read-backup';
+import { NO_FILTER } from '@/lib/model/list-filter';
 import { DEFAULT_SETTINGS } from '@/lib/settings/default-settings';
 import { readSavedChoices, type SavedChoice, takeSavedChoices } from '@/lib/settings/saved-choices';
 import { LANGUAGES, MarkingStyle, type Settings } from '@/lib/settings/settings';
-import { DATABASE_NAME, deleteLeftovers, findCurrentName, listNames } from '@/lib/store/current-name';
+import {
+  DATABASE_NAME,
+  deleteLeftovers,
+  deleteUnlessWhole,
+  findCurrentName,
+  listNames,
+} from '@/lib/store/current-name';
 import { Library, openLibrary, SCHEMA_NUMBER } from '@/lib/store/database';
 import { saveNote } from '@/lib/store/edit/notes';
 import { forgetEverything } from '@/lib/store/forget/forget-articles';
@@ -167,6 +174,27 @@ describe('a restore that is killed', () => {
   });
 });
 
+describe('tidying up', () => {
+  it('never takes the library, nor what cannot be asked', async () => {
+    const db = open();
+    const { name } = await stagePacks(PACKS, { now: NOW });
+    await restoreStaged(db, name, context);
+    await deleteUnlessWhole(name);
+    await deleteLeftovers();
+    expect(await db.notes.count()).toBe(2);
+    db.close();
+    // a database of that name that is none of ours
+    const strange = new Dexie('dramatis-000009');
+    strange.version(1).stores({ other: 'id' });
+    await strange.open();
+    strange.close();
+    await deleteLeftovers();
+    await deleteUnlessWhole('dramatis-000009');
+    expect(await listNames()).toEqual(['dramatis-000009', name]);
+    expect(await open().notes.count()).toBe(2);
+  });
+});
+
 describe('a backup', () => {
   const choices: fc.Arbitrary<SavedChoice[]> = fc
     .record(
@@ -197,6 +225,16 @@ describe('a backup', () => {
           { maxLength: 3 },
         ),
         exportTemplate: fc.string(),
+        backupSchedule: fc.record({ every: fc.constantFrom('never', 'week'), how: fc.constantFrom('remind', 'save') }),
+        mutedHere: fc.array(fc.record({ articleId: fc.constant('a1'), entityId: fc.constant('e1') }), { maxLength: 1 }),
+        savedFilters: fc.array(
+          fc.record({
+            name: fc.constantFrom('Left', 'New'),
+            shelf: fc.constantFrom('people', 'articles'),
+            filter: fc.constant({ ...NO_FILTER, company: 'Acme' }),
+          }),
+          { maxLength: 1 },
+        ),
       },
       { requiredKeys: [] },
     )

@@ -35,6 +35,8 @@ async function main(): Promise<void> {
     await page.bringToFront();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const session = await browser.context.newCDPSession(page);
+    // what a busy machine does to a page that does nothing: the measure of the stalls below
+    await measure('at rest', page, session, () => page.waitForTimeout(5_000));
     await measure('file checked and staged', page, session, async () => {
       await page.locator('input[type=file]').setInputFiles(zip);
       await page.getByRole('button', { name: 'Take it in' }).waitFor({ timeout: PATIENCE });

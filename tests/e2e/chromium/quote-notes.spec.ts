@@ -1,30 +1,14 @@
-/// <reference types="chrome" />
 /** Words selected in an article bear a note from then on: written where no page hears the keys, shown where the words stand. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
+import { beginQuoteNote, openNoBubble } from '../page-objects/quote-note';
 import type { ReaderPage } from '../page-objects/reader-page';
 import { until } from '../page-objects/until';
 
 const STORY = 'inside-the-split';
 const NOTE = 'Ask **Beatrix** whether this is so.';
-
-/** Selects part of the story's first long paragraph, as a hand would; gives the words. */
-const selectWords = (reader: ReaderPage): Promise<string> =>
-  reader.page.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('article p')].find((p) => (p.textContent?.length ?? 0) > 160);
-    const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT);
-    let text = walker.nextNode() as Text;
-    while (text.length < 90) text = walker.nextNode() as Text;
-    paragraph?.scrollIntoView({ block: 'center' });
-    const range = document.createRange();
-    range.setStart(text, text.data.indexOf(' ', 8) + 1);
-    range.setEnd(text, text.data.indexOf(' ', 70));
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-    return range.toString();
-  });
 
 describe('a note on a quote', () => {
   let browser: OpenBrowser;
@@ -47,28 +31,16 @@ describe('a note on a quote', () => {
     });
   };
 
-  /** Where the note is written: a tab of ours, because the bubble cannot be driven from here. */
-  const begin = async (): Promise<Page> => {
-    await reader.page.bringToFront();
-    words = await selectWords(reader);
-    await until('the offer', async () => (await margin())?.includes('Note on this'));
-    const opening = browser.context.waitForEvent('page');
-    await reader.pressInClosedLayer('button:last-child');
-    const page = await opening;
-    await page.getByText('Note on a quote').waitFor();
-    return page;
-  };
   const field = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
 
   it('is begun by selecting words in the page, and survives the closing of where it is written', async () => {
-    await (await browser.worker()).evaluate(() => {
-      chrome.action.openPopup = () => Promise.reject(new Error('there is no bubble'));
-    });
-    const first = await begin();
+    await openNoBubble(browser);
+    const { page: first, ...begun } = await beginQuoteNote(browser, reader);
+    words = begun.words;
     expect(await first.locator('.quote-head').innerText()).toContain(words);
     await field(first).fill(NOTE);
     await first.close();
-    const again = await begin();
+    const { page: again } = await beginQuoteNote(browser, reader);
     expect(await field(again).inputValue()).toBe(NOTE);
     await again.setViewportSize({ width: 400, height: 600 });
     await again.screenshot({ path: join(PICTURES, 'quote-note.png') });

@@ -89,8 +89,10 @@ export class PopupPage {
   async exportAs(format: string): Promise<{ file: string; content: Buffer }> {
     if (!(await this.page.locator('[data-format]').first().isVisible()))
       await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const button = this.page.locator(`[data-format="${format}"]`);
+    if (!(await button.isVisible())) await this.page.getByText('More formats').click();
     const download = this.page.waitForEvent('download');
-    await this.page.locator(`[data-format="${format}"]`).click();
+    await button.click();
     const saved = await download;
     return { file: saved.suggestedFilename(), content: await readFile(await saved.path()) };
   }
