@@ -2,22 +2,24 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { keepPeople, splitByline } from './authors';
 import { OPENING } from './byline-words';
-import type { PageBlock } from './collect-blocks';
+import type { FoundText } from './find-article-text';
 import { isPersonLike } from './person-like';
 import { toIsoDate } from './published-date';
+import { toSiteNames } from './read-metadata';
 import { findVisibleDate, parseShownDate } from './visible-date';
 import { readNamedByline, readTimeElement } from './visible-metadata';
 
 const MAX_BYLINE = 140;
 
-/** `around`: the lines between headline and story, and some above; `siteNames`: what the site calls itself. */
+/** `pageUrl` is the address the page was loaded from. */
 export function completeMetadata(
   metadata: ArticleMetadata,
   document: Document,
-  around: readonly PageBlock[],
-  siteNames: readonly (string | null)[],
+  { around }: FoundText,
+  pageUrl: string,
 ): ArticleMetadata {
   const { authors, publishedAt, modifiedAt, language } = metadata;
+  const siteNames = toSiteNames(metadata.siteName, pageUrl);
   return {
     ...metadata,
     authors: authors.length > 0 ? authors : findShownAuthors(document, around, siteNames),
@@ -30,7 +32,7 @@ const SIGNED = /^\p{Script=Han}{2,6}\s?(?:記者|记者|特派員)$/u;
 
 function findShownAuthors(
   document: Document,
-  around: readonly PageBlock[],
+  around: FoundText['around'],
   siteNames: readonly (string | null)[],
 ): string[] {
   for (const { text, figure } of around) {
@@ -41,7 +43,7 @@ function findShownAuthors(
   return keepPeople(readNamedByline(document), siteNames);
 }
 
-function findShownDate(document: Document, around: readonly PageBlock[], language: string | null): string | null {
+function findShownDate(document: Document, around: FoundText['around'], language: string | null): string | null {
   const time = readTimeElement(document);
   const iso = time ? toIsoDate(time) : null;
   if (iso) return iso;
