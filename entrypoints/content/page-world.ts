@@ -3,6 +3,7 @@
  * The small script that is in every page leaves here what it wants; the reading part and the card leave themselves.
  */
 import type { Complaint } from '@/components/entity/complaint';
+import type { completeMetadata } from '@/lib/article/complete-metadata';
 import type { JsonLd } from '@/lib/article/json-ld';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
 import type { ArticleMetadata } from '@/lib/model/article';
@@ -107,6 +108,7 @@ export type PageWorld = {
   /** What is to be read as soon as there is a reader; null when nothing is. */
   wanted?: ReadRequest | null;
   reader?: PageReader;
+  completeMetadata?: typeof completeMetadata;
   mountPointer?: (ports: PointerPorts) => PagePointer;
   mountCard?: (root: ShadowRoot) => PageCard;
   quotes?: PageQuotes;

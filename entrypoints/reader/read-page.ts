@@ -33,7 +33,9 @@ export async function readPage(options: ReadOptions, signal: AbortSignal): Promi
   if (signal.aborted) return null;
   const isStory = article && (verdict === null || confirmStory(article.found, verdict));
   if (!isStory || article.found.article.text.length > MAX_ARTICLE_TEXT) return null;
-  const { metadata, found } = article;
+  const { found } = article;
+  const metadata = article.isOpen ? await complete(article, url) : article.metadata;
+  if (signal.aborted) return null;
   const { text, blocks } = found.article;
   if (last && last.found.article.text === text) return { ...last, found };
   report(metadata, found, part !== null);
@@ -48,7 +50,13 @@ const readWhole = ({ without, isHeadStale, jsonLd }: ReadOptions, url: string, s
 async function readOn({ last, changes, without }: ReadOptions, signal: AbortSignal): Promise<ArticleInDocument | null> {
   if (!last || !changes || last.url !== location.href) return null;
   const found = await runInSlices(findTextAgain(document, last.found, changes, without), signal);
-  return found ? { metadata: last.metadata, found } : null;
+  return found ? { metadata: last.metadata, found, isOpen: false } : null;
+}
+
+async function complete({ metadata, found }: ArticleInDocument, url: string): Promise<ArticleMetadata> {
+  const world = getPageWorld();
+  if (!world.completeMetadata) await sendToBackground('injectScript', { script: 'shown' });
+  return world.completeMetadata?.(metadata, document, found, url) ?? metadata;
 }
 
 export async function tellSkipped(): Promise<void> {

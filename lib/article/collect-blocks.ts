@@ -30,6 +30,8 @@ type Frame = { nodes: readonly Node[] | null; index: number; next: Node | null; 
 /** More steps of the walk than any article needs (one a node, one more an element); beyond it the page is something else, and is not read. */
 export const MAX_STEPS = 800_000;
 const NODES_PER_STEP = 200;
+/** Beyond it one question to the engine about all of them would be a long task. */
+const MANY_ELEMENTS = 20_000;
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -66,8 +68,8 @@ class BlockWalk {
   readonly #frames: Frame[] = [];
   readonly #names = new BoilerplateNames();
   readonly #without: ReadonlySet<Element>;
-  /** Elements whose attributes may say something: asked for once and not of each element. */
-  readonly #signed = new Set<Element>();
+  /** Elements whose attributes may say something, asked for at once; null on a page so large that each is asked in its turn. */
+  #signed: Set<Element> | null = new Set();
   readonly #root: Context;
   #collector = new PieceCollector();
   #linkChars = 0;
@@ -81,6 +83,7 @@ class BlockWalk {
   }
 
   startAt(root: Element): void {
+    if (root.getElementsByTagName('*').length > MANY_ELEMENTS) this.#signed = null;
     this.#findSigned(root);
     this.#enter(root, this.#root, true, CAN_HOST);
   }
@@ -92,7 +95,7 @@ class BlockWalk {
     for (let at = part.parentElement; at && at !== this.#root.own; at = at.parentElement) above.unshift(at);
     let context: Context | null = this.#root;
     for (const element of [...above, part]) {
-      if (element.matches(SIGNS)) this.#signed.add(element);
+      if (element.matches(SIGNS)) this.#signed?.add(element);
       if (element === part || !context) break;
       if (!(tagTraits(element.localName) & PLAIN)) context = this.#contextIn(element, context);
     }
@@ -146,14 +149,15 @@ class BlockWalk {
     const tag = element.localName;
     const traits = tagTraits(tag);
     if (traits & SILENT || this.#without.has(element)) return null;
-    const sign = this.#signed.has(element) ? readSign(element) : null;
+    const isSigned = this.#signed?.has(element) ?? (element.hasAttributes() && element.matches(SIGNS));
+    const sign = isSigned ? readSign(element) : null;
     if (sign === 'silent') return null;
     const isBlock = (traits & BLOCK) !== 0 || (tag === 'a' && isTeaserLink(element));
     return deepen(context, element, tag, isBlock, sign === 'hidden');
   }
 
   #findSigned(root: Element | ShadowRoot): void {
-    for (const element of root.querySelectorAll(SIGNS)) this.#signed.add(element);
+    if (this.#signed) for (const element of root.querySelectorAll(SIGNS)) this.#signed.add(element);
   }
 
   #enter(element: Element, context: Context, isBlock: boolean, traits: number): void {

@@ -5,6 +5,7 @@ import { collectBlocks, type PageBlock } from './collect-blocks';
 import { findOpening } from './find-opening';
 import type { PageChanges } from './page-changes';
 import { proseWeight } from './prose-weight';
+import type { WeighedBlock } from './story-root';
 import { updateBlocks } from './update-blocks';
 
 /** What the metadata says, to find headline, standfirst and story by; empty when it says nothing. */
@@ -52,7 +53,12 @@ export function* findTextAgain(
 }
 
 function* findAmong(blocksOfPage: readonly PageBlock[], hints: TextHints): Generator<void, FoundText | null> {
-  const all = blocksOfPage.map((block) => Object.assign(block, { weight: proseWeight(block) }));
+  const all: WeighedBlock[] = [];
+  for (const block of blocksOfPage) {
+    all.push(Object.assign(block, { weight: proseWeight(block) }));
+    if (all.length % BLOCKS_PER_STEP === 0) yield;
+  }
+  yield;
   const story = chooseStory(all, hints.body);
   if (!story) return null;
   yield;
@@ -63,6 +69,7 @@ function* findAmong(blocksOfPage: readonly PageBlock[], hints: TextHints): Gener
   return { article: new ArticleInPage(blocks), headline, blocks, all, hints, around, root, weight, teaserShare };
 }
 
+const BLOCKS_PER_STEP = 500;
 const ABOVE = 8;
 const MAX_LINES = 40;
 

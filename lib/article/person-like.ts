@@ -3,7 +3,7 @@
 /** At least two words with capitals, particles between them allowed; or a name in Han or Kana. */
 export function isPersonLike(name: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name))
-    return /\p{Script=Han}/u.test(name) && !/(?:報導|报道|報道|電|讯|編輯|编辑|社|報|报|网|網)$/.test(name);
+    return /\p{Script=Han}/u.test(name) && !NEWSROOM.test(name);
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || /\d/.test(name) || NO_NAME.test(name)) return false;
   const isName = (word: string) => /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u.test(word);
@@ -11,6 +11,9 @@ export function isPersonLike(name: string): boolean {
     /^(?:d[aeiou]s?|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ibn|y|e|ter|ten|af|av)$|^[dlO]['’]/u.test(word);
   return isName(words.at(-1) ?? '') && words.every((word) => isName(word) || isParticle(word));
 }
+
+/** Newsrooms sign too: "新华社记者" are the agency's reporters. */
+const NEWSROOM = /(?:報導|报道|報道|電|讯|編輯|编辑|社|報|报|网|網)\s?(?:記者|记者)?$/;
 
 /** Headings beside a byline. */
 const NO_NAME =

@@ -37,3 +37,9 @@ function plausible(date: Date): string | null {
     ? date.toISOString().replace('.000Z', 'Z')
     : null;
 }
+
+/** "/2026/03/05/", "/20260305/": null where the address says no day. */
+export function findDateInAddress(url: string): string | null {
+  const found = /[/-](20\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/._-]|$)/.exec(url);
+  return found ? fromParts(found) : null;
+}

@@ -1,12 +1,16 @@
 /** An article as it stands in its page. A recipe: what the page declares → metadata → text in place. */
 import type { ArticleMetadata } from '@/lib/model/article';
-import { completeMetadata } from './complete-metadata';
 import { NOTHING_DECLARED, readDeclared, toTextHints } from './declared';
 import { type FoundText, findArticleText } from './find-article-text';
 import type { JsonLd } from './json-ld';
-import { readMetadata, toSiteNames } from './read-metadata';
+import { readMetadata } from './read-metadata';
 
-export type ArticleInDocument = { metadata: ArticleMetadata; found: FoundText };
+export type ArticleInDocument = {
+  metadata: ArticleMetadata;
+  found: FoundText;
+  /** The metadata leaves authors or date open, and the page may show them: `completeMetadata` looks. */
+  isOpen: boolean;
+};
 
 export type ReadOptions = {
   /** Elements that are passed over with all they hold. */
@@ -29,8 +33,9 @@ export function* readArticle(
   yield;
   const found = yield* findArticleText(document, toTextHints(declared, metadata.title), without);
   if (!found) return null;
-  const complete = completeMetadata(metadata, document, found.around, toSiteNames(metadata.siteName, pageUrl));
-  return { metadata: isHeadStale ? withoutStale(complete, found, without.length > 0) : complete, found };
+  const isOneOfSeveral = isHeadStale && without.length > 0;
+  const isOpen = !isOneOfSeveral && (metadata.authors.length === 0 || metadata.publishedAt === null);
+  return { metadata: isHeadStale ? withoutStale(metadata, found, isOneOfSeveral) : metadata, found, isOpen };
 }
 
 /** With a head left behind, the headline is what stands above the text; and beside other stories a byline may be theirs. */

@@ -7,8 +7,7 @@ import { type Declared, NOTHING_DECLARED } from './declared';
 import { decodeEntities } from './entities';
 import { chooseHeadline } from './headline';
 import { isNode, stringOf, typesOf } from './json-ld';
-import { toIsoDate } from './published-date';
-import { findDateInAddress } from './visible-date';
+import { findDateInAddress, toIsoDate } from './published-date';
 import { readHeadings, readMicroAuthors, readMicroDate } from './visible-metadata';
 
 /** `pageUrl` is the address the page was loaded from. Always an answer: what the page does not say is null or empty. */

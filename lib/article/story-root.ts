@@ -52,8 +52,23 @@ function withLines(
   const first = all.findIndex((b) => own.has(b));
   const last = all.findLastIndex((b) => own.has(b));
   const blocks = all.slice(first, last + 1).filter((b) => own.has(b) || isLine(b));
-  const above = all.slice(0, Math.max(0, first)).findLast(isLine);
+  const above = findLineAbove(all, first, inside, isLine);
   return above ? [above, ...blocks] : blocks;
+}
+
+/** What stands in an element stands together: the first block above that does not ends the search. */
+function findLineAbove(
+  all: readonly WeighedBlock[],
+  first: number,
+  inside: Inside,
+  isLine: (block: WeighedBlock) => boolean,
+): WeighedBlock | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const block = all[i];
+    if (!block || !inside.has(block.element)) return null;
+    if (isLine(block)) return block;
+  }
+  return null;
 }
 
 /** Whether elements stand in one, each asked once on the way up. */

@@ -63,12 +63,6 @@ function byNumbers(text: string, language: string | null): string | null {
   return second > 12 || language === 'en-US' ? toDate(year, first, second) : null;
 }
 
-/** "/2026/03/05/", "/20260305/": null where the address says no day. */
-export function findDateInAddress(url: string): string | null {
-  const found = /[/-](20\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/._-]|$)/.exec(url);
-  return found ? toDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
-}
-
 function toDate(year: number, month: number, day: number): string | null {
   if (year < 1990 || year >= 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -15,7 +15,8 @@ const line = (kind: keyof typeof TINT, shape: string): string =>
 const wash = (kind: keyof typeof TINT): string =>
   `background-color: color-mix(in srgb, transparent 80%, ${TINT[kind]});`;
 
-const RULES: Record<MarkStyle, { person: string; organization: string }> = {
+// made when it is asked for: the script in the page carries the painter, and not this
+const toRules = (): Record<MarkStyle, { person: string; organization: string }> => ({
   underline: { person: line('person', 'solid 0.09em'), organization: line('organization', 'dotted 0.13em') },
   dotted: { person: line('person', 'dotted 0.13em'), organization: line('organization', 'dashed 0.09em') },
   wash: {
@@ -23,15 +24,16 @@ const RULES: Record<MarkStyle, { person: string; organization: string }> = {
     organization: wash('organization') + line('organization', 'dotted 0.11em'),
   },
   bold: { person: line('person', 'solid 0.16em'), organization: line('organization', 'double 0.07em') },
-};
+});
 
 /** The style sheet for a page; `::highlight()` reaches no layout, so it moves nothing. */
 export function toMarkCss(style: MarkStyle): string {
   const person = `::highlight(${HIGHLIGHT_NAMES.person})`;
   const organization = `::highlight(${HIGHLIGHT_NAMES.organization})`;
+  const rules = toRules()[style];
   return [
-    `${person} { ${RULES[style].person} }`,
-    `${organization} { ${RULES[style].organization} }`,
+    `${person} { ${rules.person} }`,
+    `${organization} { ${rules.organization} }`,
     `@media (prefers-contrast: more) { ${person}, ${organization} { text-decoration-color: currentcolor; } }`,
     `@media (forced-colors: active) { ${person}, ${organization} { text-decoration-color: CanvasText; background-color: Canvas; } }`,
     `@media print { ${person}, ${organization} { text-decoration: none; background-color: transparent; } }`,

@@ -71,9 +71,13 @@ function toElement(box: PrivateBox): HTMLElement {
   const place = (left: number, top: number, width: number, height: number) =>
     `position: absolute; left: ${left.toFixed(1)}px; top: ${top.toFixed(1)}px; width: ${width.toFixed(1)}px; height: ${height.toFixed(1)}px; box-sizing: border-box;`;
   const dot = Math.max(4, Math.min(7, box.height * 0.22));
+  // the capitals' upper edge: a line's box is taller than its letters
+  const shoulder = box.top + box.height * 0.14;
+  // the mark's own line stands inside, and the tint is faint: it lies over the letters
+  const height = box.height * 1.1 + 2;
   element.style.cssText =
     box.sign === 'new'
-      ? `${place(box.left + box.width - dot / 4, box.top, dot, dot)} border-radius: 50%; background: ${line}; forced-color-adjust: none;`
-      : `${place(box.left - 2, box.top, box.width + 4, box.height)} border-radius: 3px; border: 1px solid ${line}; background: color-mix(in srgb, transparent 82%, ${TINT[box.kind]});`;
+      ? `${place(box.left + box.width - dot / 4, shoulder, dot, dot)} border-radius: 50%; background: ${line}; forced-color-adjust: none;`
+      : `${place(box.left - 3, box.top, box.width + 6, height)} border-radius: 4px; border: 1px solid ${line}; background: color-mix(in srgb, transparent 91%, ${TINT[box.kind]});`;
   return element;
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { completeMetadata } from '@/lib/article/complete-metadata';
 import { type ArticleInDocument, readArticle } from '@/lib/article/read-article';
 
 const FOLDER = join(import.meta.dirname, 'pages');
@@ -32,12 +33,14 @@ export function loadPageCases(): PageCase[] {
 
 export const toDocument = (html: string): Document => parseHTML(html).document as unknown as Document;
 
-/** The generator run to its end. */
+/** The generator run to its end, and what it leaves open looked for in the page. */
 export function readWhole(document: Document, url: string): ArticleInDocument | null {
   const work = readArticle(document, url);
   let step = work.next();
   while (!step.done) step = work.next();
-  return step.value;
+  const article = step.value;
+  if (!article?.isOpen) return article;
+  return { ...article, metadata: completeMetadata(article.metadata, document, article.found, url) };
 }
 
 /** The characters between two places of the page, whole nodes in between, as the page holds them. */

@@ -131,6 +131,7 @@ describe('authors the page shows', () => {
     ['zh', 'Chinese', '<div class="art-info">作者：王小明 来源：码头日报</div>', ['王小明']],
     ['zh', 'Chinese, reporter', '<div class="k">记者 王小明 李建国</div>', ['王小明', '李建国']],
     ['ja', 'Japanese', '<div class="writer">山田 太郎</div>', ['山田 太郎']],
+    ['zh', 'Chinese, an agency', '<div class="k">新华社记者</div>', []],
     ['zh', 'Chinese, in one', '<div class="k">记者王小明</div>', ['王小明']],
     ['zh', 'Chinese, from where', '<div class="k">記者王小明／台北報導</div>', ['王小明']],
     ['ja', 'Japanese, reporter', '<p class="k">山田太郎記者</p>', ['山田太郎']],

@@ -97,11 +97,11 @@ describe('a page read on', () => {
           expect(show(blocks)).toEqual(show(readAll(document)));
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 400) },
+      { numRuns: 200 },
     );
     // else the property would say nothing
-    expect(updated).toBeGreaterThan(200);
-  });
+    expect(updated).toBeGreaterThan(100);
+  }, 30_000);
 
   it('is walked only where it grew', () => {
     document.body.innerHTML = PAGE;

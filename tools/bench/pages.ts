@@ -6,12 +6,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getBuiltExtension } from '../browser/built-extension';
 import { launchChromium } from '../browser/chromium';
+import { measureFloor } from './pages/floor';
 import { measurePage, type PageResult } from './pages/measure-page';
 import { printPage, printSummary, toFigures } from './pages/report';
 
 const [directory, only] = process.argv.slice(2);
 if (!directory) throw new Error('npm run bench:pages -- DIR [part of an id]');
 const root = resolve(directory);
+/** Enough for a median of what hardly varies. */
+const FLOOR_PAGES = 15;
 const ids = readdirSync(root)
   .filter((id) => existsSync(join(root, id, 'truth.json')) && (!only || id.includes(only)))
   .sort();
@@ -37,6 +40,10 @@ try {
 } finally {
   await context.close();
 }
-const figures = toFigures(results, ids.length);
+const figures = toFigures(
+  results,
+  ids.length,
+  await measureFloor(ids.slice(0, FLOOR_PAGES).map((id) => join(root, id))),
+);
 printSummary(figures);
 console.log(JSON.stringify(figures));

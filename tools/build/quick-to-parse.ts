@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What runs in other people's pages. */
-const IN_PAGES = /^(?:content-scripts\/\w+|reader|pointer|card|quotes)\.js$/;
+const IN_PAGES = /^(?:content-scripts\/\w+|reader|shown|pointer|card|quotes)\.js$/;
 
 /** To V8: compile every function at once rather than skim it now and parse it again when it is called. Others take it for a comment. */
 const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';

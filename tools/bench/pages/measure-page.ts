@@ -42,8 +42,8 @@ export type PageResult = {
 };
 
 const PATIENCE = 20_000;
-/** Milliseconds after the last word of a page: what is put off to idle time is counted with the page. */
-const SETTLING = 500;
+/** Milliseconds after the last word of a page: what is put off, to idle time or to a second look at a page that builds itself, is counted with the page. */
+const SETTLING = 2_000;
 const IDLE = 1_000;
 
 /** Asked again and again while the page is read: it must cost nothing, and run nothing of ours. */
@@ -102,7 +102,7 @@ export async function measurePage(
 }
 
 /** The page alone, at its own address, its scripts blocked; nothing else is answered. */
-async function servePage(page: Page, url: string, body: Buffer): Promise<void> {
+export async function servePage(page: Page, url: string, body: Buffer): Promise<void> {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
   // the browser may ask for https where the page was saved over http
   const plain = (address: string) => new URL(address).href.replace(/#.*$/, '').replace(/^https?:/, '');

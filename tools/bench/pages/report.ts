@@ -24,6 +24,8 @@ export type Figures = {
     medianNonArticle: number;
     maxNonArticle: number;
     mostIdle: number;
+    /** An empty script in the place of the one that is in every page: contained in all of the above. */
+    emptyScript: number;
   };
   others: { readabilityMedian: number; readabilityLongest: number; defuddleMedian: number };
   markOverHighlight: number | null;
@@ -57,7 +59,8 @@ export function printPage(id: string, result: PageResult): void {
   );
 }
 
-export function toFigures(results: readonly PageResult[], pages: number): Figures {
+/** `emptyScript`: milliseconds. */
+export function toFigures(results: readonly PageResult[], pages: number, emptyScript: number): Figures {
   const articles = results.filter((r) => r.truth.isArticle);
   const others = results.filter((r) => !r.truth.isArticle);
   const withText = articles.filter((r) => r.truth.mainText);
@@ -114,6 +117,7 @@ export function toFigures(results: readonly PageResult[], pages: number): Figure
       ),
       maxNonArticle: Math.max(0, ...others.map((r) => r.own.total)),
       mostIdle: Math.max(0, ...results.map((r) => r.idle.total)),
+      emptyScript: round(emptyScript),
     },
     others: {
       readabilityMedian: quantile(
@@ -150,7 +154,7 @@ byline, people         ${of(figures.byline)}; with sites that sign for themselve
 date                   ${of(figures.date)}
 painted exactly        ${of(figures.paintedExactly)} mentions; ${of(figures.wordsInPlace)} words of the text stand in the page as in the text
 DOM identical          ${of(figures.domIdentical)}
-main thread, ours, CPU articles: median ${ms.median.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)}, longest task ${ms.longestTask.toFixed(1)}; other pages: median ${ms.medianNonArticle.toFixed(2)}, most ${ms.maxNonArticle.toFixed(2)}; in the second after, most ${ms.mostIdle.toFixed(2)}
+main thread, ours, CPU articles: median ${ms.median.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)}, longest task ${ms.longestTask.toFixed(1)}; other pages: median ${ms.medianNonArticle.toFixed(2)}, most ${ms.maxNonArticle.toFixed(2)}; in the second after, most ${ms.mostIdle.toFixed(2)}; an empty script in every page, part of these: ${ms.emptyScript.toFixed(2)}
                        Readability median ${others.readabilityMedian.toFixed(1)}, longest ${others.readabilityLongest.toFixed(1)}; Defuddle median ${others.defuddleMedian.toFixed(1)}
 <mark> / highlight     ${figures.markOverHighlight ?? '-'} times the cost, 300 names`);
 }
