@@ -29,8 +29,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
-    host_permissions: ['<all_urls>'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
+    // where it may read is the reader's choice, made on the welcome page: before it there is no site of ours
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WhyMarked } from '@/components/entity/WhyMarked';
 import { IconButton } from '@/components/ui/Button';
@@ -14,13 +14,22 @@ import { excerptAround } from './mention-excerpt';
 type Props = {
   text: Pick<StoredText, 'text' | 'blocks'>;
   mentions: readonly Mention[];
+  /** The number of the mention the page shows; -1 = none of them. */
+  shown?: number;
   /** Scrolls the page to the mention of this number and opens its card. */
   onShow: (index: number) => void;
 };
 
 /** Where the article on the page names somebody, each place with its words; choosing one shows it in the page. */
-export function MentionList({ text, mentions, onShow }: Props): JSX.Element {
+export function MentionList({ text, mentions, shown = -1, onShow }: Props): JSX.Element {
   const [at, setAt] = useState(-1);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown >= 0) setAt(shown);
+  }, [shown]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const show = (index: number): void => {
     const wrapped = (index + mentions.length) % mentions.length;
     setAt(wrapped);
@@ -39,21 +48,23 @@ export function MentionList({ text, mentions, onShow }: Props): JSX.Element {
         </span>
       }
     >
-      <RowList label={title}>
-        {mentions.map((mention, index) => (
-          <li key={mention.start} class="row-item">
-            <button
-              type="button"
-              class="row"
-              data-row
-              {...(index === at && { 'aria-current': 'true' as const })}
-              onClick={() => show(index)}
-            >
-              <MentionWords text={text} mention={mention} />
-            </button>
-          </li>
-        ))}
-      </RowList>
+      <div ref={list}>
+        <RowList label={title}>
+          {mentions.map((mention, index) => (
+            <li key={mention.start} class="row-item">
+              <button
+                type="button"
+                class="row"
+                data-row
+                {...(index === at && { 'aria-current': 'true' as const })}
+                onClick={() => show(index)}
+              >
+                <MentionWords text={text} mention={mention} />
+              </button>
+            </li>
+          ))}
+        </RowList>
+      </div>
       {reasons.length > 0 && (
         <div class="why-here">
           <Disclosure summary={i18n.t('why.title')}>

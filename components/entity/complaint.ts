@@ -9,25 +9,25 @@ type Consequence = {
   decision: Partial<Pick<EntityDecision, 'kind' | 'muted'>> | null;
   /** The marks in this page go. */
   unmark: boolean;
+  /** They stay away in this article. */
+  muteHere: boolean;
   /** Who is who is put right on the entity's page, where its articles can be parted. */
   openHistory: boolean;
 };
 
+const NOTHING: Consequence = { decision: null, unmark: false, muteHere: false, openHistory: false };
+
 export function followComplaint(complaint: Complaint, kind: EntityKind): Consequence {
   switch (complaint) {
     case 'not-a-name':
-      return { decision: { kind: 'not-a-name' }, unmark: true, openHistory: false };
+      return { ...NOTHING, decision: { kind: 'not-a-name' }, unmark: true };
     case 'wrong-kind':
-      return {
-        decision: { kind: kind === 'person' ? 'organization' : 'person' },
-        unmark: false,
-        openHistory: false,
-      };
+      return { ...NOTHING, decision: { kind: kind === 'person' ? 'organization' : 'person' } };
     case 'mute-everywhere':
-      return { decision: { muted: true }, unmark: true, openHistory: false };
+      return { ...NOTHING, decision: { muted: true }, unmark: true };
     case 'mute-here':
-      return { decision: null, unmark: true, openHistory: false };
+      return { ...NOTHING, unmark: true, muteHere: true };
     case 'wrong-person':
-      return { decision: null, unmark: false, openHistory: true };
+      return { ...NOTHING, openHistory: true };
   }
 }

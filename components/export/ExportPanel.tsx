@@ -10,15 +10,19 @@ import { formatBytes } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { FORMATS, type Format, type FormatId } from '@/lib/export/formats';
+import { CopyButtons } from './CopyButtons';
 import { ImportPanel } from './ImportPanel';
 import { TemplatePanel } from './TemplatePanel';
 import { type ExportState, useExportRun } from './use-export-run';
+import { VaultAdditions } from './VaultAdditions';
 
 type Props = {
   /** Without it, the whole library. */
   scope?: ExportScope;
   /** Part of the files' names: whose export it is. */
   name?: string;
+  /** Whether the clipboard is offered too; it is for parts. */
+  copies?: boolean;
 };
 
 /** What most readers come for; the rest stands behind one click. */
@@ -28,7 +32,7 @@ const MORE: readonly FormatId[] = FORMATS.map((f) => f.id).filter((id) => !MAIN.
 const LIBRARY: ExportScope = { kind: 'library' };
 
 /** Everything out: one row a format, a click saves the file. */
-export function ExportPanel({ scope = LIBRARY, name }: Props): JSX.Element {
+export function ExportPanel({ scope = LIBRARY, name, copies = scope.kind !== 'library' }: Props): JSX.Element {
   const { state, run, cancel } = useExportRun(scope, name);
   const rowsOf = (ids: readonly FormatId[]) =>
     FORMATS.filter((f) => ids.includes(f.id)).map((format) => (
@@ -39,10 +43,14 @@ export function ExportPanel({ scope = LIBRARY, name }: Props): JSX.Element {
       <Section title={i18n.t('exports.title')}>
         <p class="export-hint">{i18n.t('exports.hint')}</p>
         <ExportProgress state={state} onCancel={cancel} />
+        {copies && <CopyButtons scope={scope} />}
         <ul class="export-formats">{rowsOf(scope.kind === 'library' ? MAIN : MAIN.filter((id) => id !== 'backup'))}</ul>
         <div class="export-more">
           <Disclosure summary={i18n.t('exports.more')}>
             <ul class="export-formats">{rowsOf(MORE)}</ul>
+          </Disclosure>
+          <Disclosure summary={i18n.t('exports.vaultAdd')}>
+            <VaultAdditions busy={state.is === 'writing'} onSave={run} />
           </Disclosure>
           <TemplateDisclosure scope={scope} busy={state.is === 'writing'} onSave={run} />
         </div>

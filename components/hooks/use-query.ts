@@ -15,11 +15,13 @@ export function useQuery<T>(read: (library: Library) => Promise<T>, key: readonl
   const stamp = change.state === 'ready' ? change.value : null;
   const turn = useRef(0);
   useLayoutEffect(() => {
+    // not before it is known what would be news: else the first read is done twice
+    if (stamp === null) return;
     const mine = ++turn.current;
     read(library).then(
       (value) => mine === turn.current && setIs({ state: 'ready', value }),
       (problem) => mine === turn.current && setIs({ state: 'failed', problem: toError(problem) }),
     );
   }, [library, stamp, JSON.stringify(key)]);
-  return is;
+  return change.state === 'failed' ? change : is;
 }

@@ -1,14 +1,17 @@
 /** The reads of the surfaces, by name. */
 
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Article, StoredText } from '@/lib/model/article';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
+import { loadMutedHere, type MutedHere, watchMutedHere } from '@/lib/settings/muted-here';
 import type { Library } from '@/lib/store/database';
 import { type Cast, castOfArticle, findArticle, findText } from '@/lib/store/queries/articles';
 import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
-import { searchEntities } from '@/lib/store/queries/entities';
 import { notesInArticle } from '@/lib/store/queries/notes';
+import { searchEntities } from '@/lib/store/queries/search';
 import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity';
+import { useLibrary } from './library-context';
 import { type Live, useLiveQuery } from './use-live-query';
 import { useQuery } from './use-query';
 
@@ -41,6 +44,32 @@ export function useCounts(): Live<LibraryCounts> {
 /** Whatever the reader muted, or said is no name, by name. */
 export function useMuted(): Live<ShownEntity[]> {
   return useLiveQuery(mutedEntities, ['muted']);
+}
+
+export type MutedInArticle = { entityId: string; name: string; article: Article };
+
+/** Who is muted in one article only, the latest first; kept up to date. */
+export function useMutedHere(): MutedInArticle[] {
+  const library = useLibrary();
+  const [rows, setRows] = useState<MutedInArticle[]>([]);
+  useLayoutEffect(() => {
+    const look = (): void => void loadMutedHere().then(async (muted) => setRows(await inArticles(library, muted)));
+    look();
+    return watchMutedHere(look);
+  }, [library]);
+  return rows;
+}
+
+async function inArticles(db: Library, muted: readonly MutedHere[]): Promise<MutedInArticle[]> {
+  const [articles, entities] = await Promise.all([
+    db.articles.bulkGet(muted.map((row) => row.articleId)),
+    db.entities.bulkGet(muted.map((row) => row.entityId)),
+  ]);
+  const found = muted.flatMap(({ entityId }, i) => {
+    const [article, entity] = [articles[i], entities[i]];
+    return article && entity ? [{ entityId, name: entity.name, article }] : [];
+  });
+  return found.reverse();
 }
 
 async function mutedEntities(db: Library): Promise<ShownEntity[]> {

@@ -2,6 +2,7 @@ import { SearchX, StickyNote } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useNameOpener } from '@/components/hooks/find-by-name';
 import { useNoteSearch, useTags } from '@/components/hooks/use-notes';
 import { NoteCard } from '@/components/notes/NoteCard';
@@ -69,6 +70,13 @@ export function NoteShelf({ go }: { go: Go }): JSX.Element {
           </li>
         ))}
       </ul>
+      {notes.value.length > 0 && (
+        <LazyExport
+          of="list"
+          scope={{ kind: 'notes', ids: notes.value.map((shown) => shown.note.id) }}
+          name={text.trim() || (tag ?? i18n.t('library.notes'))}
+        />
+      )}
       {notes.value.length === limit && (
         <p class="shelf-more">
           <Button onClick={() => setLimit(limit + AT_ONCE)}>{i18n.t('library.more')}</Button>

@@ -1,7 +1,7 @@
 import './notes.css';
 import { Plus } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useNameOpener } from '@/components/hooks/find-by-name';
 import { type Draft, readDraft, writeDraft } from '@/components/hooks/use-draft';
@@ -17,8 +17,8 @@ type Props = {
   target: NoteTarget;
   /** Of what, where that is not plain. */
   title?: string;
-  /** A new note is what it is opened for. */
-  startOpen?: boolean;
+  /** A new note is what it is opened for, or is when there is none yet. */
+  startOpen?: boolean | 'if-none';
   /** For notes on a quote: where it stands. */
   anchor?: QuoteAnchor | null;
   /** Opens the person a `[[name]]` in a note speaks of. */
@@ -36,10 +36,14 @@ export function NoteList(props: Props): JSX.Element {
   const notes = useNotes(target);
   const onOpenName = useNameOpener(onOpenEntity);
   const { save, remove } = useNoteCommands();
-  const newKey = toDraftKey(target, null);
-  const [open, setOpen] = useState<string | null>(() => (startOpen || readDraft(newKey) ? newKey : null));
+  const newKey = toDraftKey(target, anchor, null);
+  const [open, setOpen] = useState<string | null>(() => (startOpen === true || readDraft(newKey) ? newKey : null));
   const [last, setLast] = useState<LastAction | null>(null);
   const list = notes.state === 'ready' ? notes.value : [];
+  const hasNone = notes.state === 'ready' && list.length === 0;
+  useEffect(() => {
+    if (startOpen === 'if-none' && hasNone) setOpen(newKey);
+  }, [notes.state]);
 
   const saveNew = async (draft: Draft) => {
     const note = toNewNote(target, anchor);
@@ -82,7 +86,7 @@ export function NoteList(props: Props): JSX.Element {
         {open === newKey && <NoteEditor draftKey={newKey} saved={EMPTY} onSave={saveNew} onDiscard={discard(newKey)} />}
         <LastLine last={last} onUndone={() => setLast(null)} />
         {list.map((note) => {
-          const key = toDraftKey(note.target, note.id);
+          const key = toDraftKey(note.target, note.anchor, note.id);
           return open === key ? (
             <NoteEditor key={note.id} draftKey={key} saved={note} onSave={saveChanged(note)} onDiscard={discard(key)} />
           ) : (
@@ -122,6 +126,6 @@ function LastLine({ last, onUndone }: { last: LastAction | null; onUndone: () =>
   );
 }
 
-/** One draft for each saved note, one for the note to come on each thing. */
-export const toDraftKey = (target: NoteTarget, noteId: string | null): string =>
-  `${target.kind}:${target.id}:${noteId ?? 'new'}`;
+/** One draft for each saved note, one for the note to come on each thing; a quote's go with its article. */
+export const toDraftKey = (target: NoteTarget, anchor: QuoteAnchor | null, noteId: string | null): string =>
+  `${anchor ? `article:${anchor.articleId}:` : ''}${target.kind}:${target.id}:${noteId ?? 'new'}`;

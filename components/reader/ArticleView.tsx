@@ -2,6 +2,7 @@ import { FileX } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Masthead } from '@/components/article/Masthead';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useArticlePage } from '@/components/hooks/use-reads';
 import { NoteList } from '@/components/notes/NoteList';
 import { Notice } from '@/components/ui/Notice';
@@ -23,7 +24,7 @@ export function ArticleView({ id, go }: { id: string; go: Go }): JSX.Element {
   return (
     <div data-rows-root>
       <Masthead article={article} />
-      <NoteList target={{ kind: 'article', id }} />
+      <NoteList target={{ kind: 'article', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
       <Section title={i18n.t('cast.label')} count={cast.members.length}>
         <RowList label={i18n.t('cast.label')}>
           {cast.members.map((member) => (
@@ -31,6 +32,7 @@ export function ArticleView({ id, go }: { id: string; go: Go }): JSX.Element {
           ))}
         </RowList>
       </Section>
+      <LazyExport of="page" scope={{ kind: 'articles', ids: [id] }} name={article.title.slice(0, 60)} />
     </div>
   );
 }

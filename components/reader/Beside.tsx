@@ -9,7 +9,14 @@ import {
   useTabBeside,
 } from '@/components/hooks/use-reading-page';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
-import { loadLastPlace, type Place, placeToReturnTo, watchLastPlace } from '@/lib/settings/last-place';
+import {
+  loadLastPlace,
+  type Place,
+  type PointedAt,
+  placeToReturnTo,
+  watchLastPlace,
+  watchPointedAt,
+} from '@/lib/settings/last-place';
 import { Reader } from './Reader';
 
 /** The reader beside a page: in the popup, which remembers its place, or in the panel, which follows the tab. */
@@ -17,9 +24,10 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
   const [settings] = useSettings();
   const beside = useTabBeside();
   useAppearance(settings);
-  const page = settings && beside && toReadPage(beside, settings);
+  const page = settings && beside && toReadPage(beside, settings, surface === 'panel');
   const start = useStart(surface === 'popup', page?.articleId);
   const sentTo = useSentTo(surface === 'panel', page?.articleId ?? null);
+  const pointedAt = usePointedAt(surface === 'panel' ? (page?.articleId ?? null) : null);
   if (!page || !start) return null;
   return (
     <Reader
@@ -31,6 +39,7 @@ export function Beside({ surface }: { surface: 'popup' | 'panel' }): JSX.Element
       showMention={toShowMention(beside)}
       footer={{ ...toFooterActions(surface === 'panel'), onTurnOff: toTurnOff(beside, settings) }}
       sentTo={sentTo}
+      pointedAt={pointedAt}
     />
   );
 }
@@ -44,6 +53,8 @@ function useStart(remembers: boolean, articleId: string | null | undefined): Pla
     if (start || articleId === undefined) return;
     const asked = /^#entity\/(.+)$/.exec(location.hash)?.[1];
     if (location.hash === '#export') setStart({ at: 'export' });
+    else if (location.hash === '#last')
+      void loadLastPlace().then((kept) => setStart(placeToReturnTo(kept, 'any', Date.now()) ?? { at: 'cast' }));
     else if (asked) setStart({ at: 'entity', id: decodeURIComponent(asked) });
     else if (!last) setStart({ at: 'cast' });
     else void last.then((kept) => setStart(placeToReturnTo(kept, articleId, Date.now()) ?? { at: 'cast' }));
@@ -58,4 +69,14 @@ function useSentTo(follows: boolean, articleId: string | null): Place | null {
     if (follows) return watchLastPlace(articleId, setPlace);
   }, [follows, articleId]);
   return place;
+}
+
+/** Whom the card in the page beside was last opened on, and where; `articleId` null = nobody follows. */
+function usePointedAt(articleId: string | null): PointedAt | null {
+  const [at, setAt] = useState<PointedAt | null>(null);
+  useEffect(() => {
+    setAt(null);
+    if (articleId !== null) return watchPointedAt(articleId, setAt);
+  }, [articleId]);
+  return at;
 }

@@ -2,6 +2,7 @@ import { UserRoundSearch } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Masthead } from '@/components/article/Masthead';
+import { LazyExport } from '@/components/export/LazyExport';
 import type { Cast, CastMember } from '@/components/hooks/library-types';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Notice } from '@/components/ui/Notice';
@@ -63,6 +64,13 @@ export function CastView({ cast, news, moves, go }: Props): JSX.Element {
             <RowList label={i18n.t('cast.muted')}>{muted.map(row)}</RowList>
           </Disclosure>
         </div>
+      )}
+      {cast.members.length > 0 && (
+        <LazyExport
+          of="list"
+          scope={{ kind: 'entities', ids: cast.members.map((member) => member.entity.id) }}
+          name={cast.article.title.slice(0, 60)}
+        />
       )}
     </div>
   );

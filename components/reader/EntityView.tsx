@@ -5,7 +5,7 @@ import { ArticleList } from '@/components/article/ArticleList';
 import { EntityHeader } from '@/components/entity/EntityHeader';
 import { EntityTools } from '@/components/entity/EntityTools';
 import { SameQuestion } from '@/components/entity/SameQuestion';
-import { LazyEntityExport } from '@/components/export/LazyEntityExport';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useEntityCommands } from '@/components/hooks/use-entity-commands';
 import { type KnownEntity, useKnownEntity } from '@/components/hooks/use-facts';
 import { useNotedClaims } from '@/components/hooks/use-notes';
@@ -59,7 +59,7 @@ function Known({ known, go, Picture }: Omit<Props, 'id'> & { known: KnownEntity 
       </NotedClaimsContext.Provider>
       <MentionsHere entityId={id} />
       <NoteList target={{ kind: 'entity', id }} onOpenEntity={(other) => go({ at: 'entity', id: other })} />
-      <LazyEntityExport id={id} name={page.shownName} />
+      <LazyExport of="page" scope={{ kind: 'entities', ids: [id] }} name={page.shownName} />
       <Section title={i18n.t('entity.articles')} count={page.articles.length}>
         <ArticleList
           label={i18n.t('entity.articles')}

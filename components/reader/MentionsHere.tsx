@@ -6,9 +6,10 @@ import { PageContext } from './page-context';
 
 /** Where the page beside us names this entity; nothing when it does not. */
 export function MentionsHere({ entityId }: { entityId: string }): JSX.Element | null {
-  const { articleId, showMention } = useContext(PageContext);
+  const { articleId, showMention, pointedAt } = useContext(PageContext);
   const here = useMentionsHere(articleId, entityId);
   if (here.state !== 'ready' || !here.value || here.value.mentions.length === 0) return null;
   const { text, mentions } = here.value;
-  return <MentionList text={text} mentions={mentions} onShow={(index) => showMention(entityId, index)} />;
+  const shown = pointedAt?.entityId === entityId ? mentions.findIndex((m) => m.start === pointedAt.start) : -1;
+  return <MentionList text={text} mentions={mentions} shown={shown} onShow={(index) => showMention(entityId, index)} />;
 }

@@ -18,6 +18,7 @@ import { Waiting } from './Waiting';
 // The cast is what opens; everything else comes while the reader looks at it.
 const entity = lazily(async () => (await import('./EntityView')).EntityView);
 const article = lazily(async () => (await import('./ArticleView')).ArticleView);
+const quote = lazily(async () => (await import('./QuoteView')).QuoteView);
 const departures = lazily(async () => (await import('./DeparturesView')).DeparturesView);
 
 type Props = { place: Place; page: ReadPage; go: Go; stateActions: StateActions };
@@ -28,6 +29,8 @@ export function PlaceView({ place, page, go, stateActions }: Props): JSX.Element
       return <entity.Component key={place.id} id={place.id} go={go} />;
     case 'article':
       return <article.Component key={place.id} id={place.id} go={go} />;
+    case 'quote':
+      return <quote.Component key={place.id} id={place.id} anchor={place.anchor} go={go} />;
     case 'search':
       return <SearchView query={place.query} go={go} />;
     case 'export':

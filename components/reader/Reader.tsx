@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTrail } from '@/components/hooks/use-trail';
-import type { Place } from '@/lib/settings/last-place';
+import type { Place, PointedAt } from '@/lib/settings/last-place';
 import { AnnounceContext, type Announcement } from './announce';
 import { Footer, type FooterActions } from './Footer';
 import { PlaceView } from './PlaceView';
@@ -24,6 +24,8 @@ export type ReaderProps = {
   footer: Omit<FooterActions, 'onExport'>;
   /** Changes whenever the page sends the reader somewhere: the panel follows. */
   sentTo?: Place | null;
+  /** Where the page beside shows somebody. */
+  pointedAt?: PointedAt | null;
 };
 
 export function Reader({
@@ -34,6 +36,7 @@ export function Reader({
   showMention,
   footer,
   sentTo = null,
+  pointedAt = null,
 }: ReaderProps): JSX.Element {
   const { trail, go, back, forward } = useTrail(start, page.articleId, keep);
   const [announcement, announce] = useState<Announcement | null>(null);
@@ -59,7 +62,7 @@ export function Reader({
   });
   return (
     <AnnounceContext.Provider value={announce}>
-      <PageContext.Provider value={{ articleId: page.articleId, showMention }}>
+      <PageContext.Provider value={{ articleId: page.articleId, showMention, pointedAt }}>
         <div class="reader">
           <Toolbar trail={trail} go={go} back={back} forward={forward} field={field} />
           <main ref={view} class="view" tabIndex={-1}>

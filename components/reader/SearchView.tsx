@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LazyExport } from '@/components/export/LazyExport';
 import { useSearch } from '@/components/hooks/use-reads';
 import { Notice } from '@/components/ui/Notice';
 import { RowList } from '@/components/ui/RowList';
@@ -9,7 +10,8 @@ import { FoundNotes } from './FoundNotes';
 import { FoundRow } from './FoundRow';
 import type { Go } from './places';
 
-const SHOWN = 50;
+/** More than fill the view three times; each row drawn is waited for. */
+const SHOWN = 30;
 /** Notes are looked through for words, not for letters. */
 const SHORTEST = 3;
 
@@ -31,6 +33,11 @@ export function SearchView({ query, go }: { query: string; go: Go }): JSX.Elemen
               <FoundRow key={shown.entity.id} shown={shown} go={go} />
             ))}
           </RowList>
+          <LazyExport
+            of="list"
+            scope={{ kind: 'entities', ids: found.value.map((shown) => shown.entity.id) }}
+            name={words || title}
+          />
         </Section>
       )}
       {words.length >= SHORTEST && <FoundNotes query={words} go={go} />}

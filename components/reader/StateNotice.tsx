@@ -1,6 +1,7 @@
 import {
   BookOpen,
   BookOpenText,
+  DoorClosed,
   EyeOff,
   Languages,
   LoaderCircle,
@@ -23,6 +24,8 @@ export type StateActions = {
   onTurnOn: () => void;
   onResume: () => void;
   onTryAgain: () => void;
+  onAllowSite: () => void;
+  onAllowAll: () => void;
 };
 
 /** One designed page for each reason there is nothing to show, with the way on where there is one. */
@@ -59,6 +62,20 @@ export function StateNotice({ state, actions }: { state: NoCast; actions: StateA
           title={t('state.offTitle')}
           text={state.site ? t('state.offText', { site: state.site }) : t('state.offTextUnnamed')}
           actions={button(t('state.turnOn'), actions.onTurnOn)}
+        />
+      );
+    case 'not-allowed':
+      return (
+        <Notice
+          icon={DoorClosed}
+          title={t('state.notAllowedTitle')}
+          text={state.site ? t('state.notAllowedText', { site: state.site }) : t('state.notAllowedTextUnnamed')}
+          actions={
+            <>
+              {state.site && button(t('state.turnOn'), actions.onAllowSite)}
+              {button(t('state.allowAll'), actions.onAllowAll)}
+            </>
+          }
         />
       );
     case 'paused':

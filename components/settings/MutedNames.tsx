@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { useCommand } from '@/components/hooks/library-context';
-import { useMuted } from '@/components/hooks/use-reads';
+import { useMuted, useMutedHere } from '@/components/hooks/use-reads';
 import { Button } from '@/components/ui/Button';
 import { Group } from './Group';
 
@@ -9,9 +9,12 @@ import { Group } from './Group';
 export function MutedNames(): JSX.Element {
   const send = useCommand();
   const muted = useMuted();
+  const mutedHere = useMutedHere();
   return (
     <Group title={i18n.t('settings.muted')} id="muted">
-      {muted.state === 'ready' && muted.value.length === 0 && <p class="field-hint">{i18n.t('settings.mutedNone')}</p>}
+      {muted.state === 'ready' && muted.value.length + mutedHere.length === 0 && (
+        <p class="field-hint">{i18n.t('settings.mutedNone')}</p>
+      )}
       <ul class="setting-list" aria-label={i18n.t('settings.muted')}>
         {muted.state === 'ready' &&
           muted.value.map(({ entity, shownName, hidden }) => (
@@ -27,6 +30,15 @@ export function MutedNames(): JSX.Element {
               </Button>
             </li>
           ))}
+        {mutedHere.map(({ entityId, name, article }) => (
+          <li key={`${article.id} ${entityId}`}>
+            <bdi class="setting-name serif">{name}</bdi>
+            <span class="field-hint">{i18n.t('settings.mutedIn', { title: article.title })}</span>
+            <Button onClick={() => void send('muteHere', { entityId, articleId: article.id, muted: false })}>
+              {i18n.t('settings.markAgain')}
+            </Button>
+          </li>
+        ))}
       </ul>
     </Group>
   );

@@ -1,8 +1,9 @@
 import { X } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { allowAllSites, allowSite, giveBackAllSites, useAllSitesAllowed } from '@/components/hooks/use-host-access';
 import type { ChangeSettings } from '@/components/hooks/use-settings';
-import { IconButton } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
 import { Segments } from '@/components/ui/Segments';
 import type { Settings } from '@/lib/settings/settings';
@@ -28,8 +29,12 @@ export function SiteSettings({ settings, change }: Props): JSX.Element {
             { value: 'on', label: i18n.t('settings.readAll') },
             { value: 'off', label: i18n.t('settings.readChosen') },
           ]}
-          onChange={(value) => change({ readByDefault: value === 'on' })}
+          onChange={(value) => {
+            if (value === 'on') void allowAllSites();
+            change({ readByDefault: value === 'on' });
+          }}
         />
+        <Access readByDefault={settings.readByDefault} />
       </div>
       <ul class="setting-list" aria-label={i18n.t('settings.siteRules')}>
         {settings.siteRules
@@ -60,9 +65,26 @@ export function SiteSettings({ settings, change }: Props): JSX.Element {
       </ul>
       <SiteField
         label={i18n.t('settings.addSite')}
-        onHost={(host) => change({ siteRules: withSiteRule(settings, host, settings.readByDefault ? 'off' : 'on') })}
+        onHost={(host) => {
+          if (!settings.readByDefault) void allowSite(host);
+          change({ siteRules: withSiteRule(settings, host, settings.readByDefault ? 'off' : 'on') });
+        }}
         verb={i18n.t(settings.readByDefault ? 'settings.addOff' : 'settings.addOn')}
       />
     </Group>
+  );
+}
+
+/** Where what the browser allows is less than what is to be read, or more. */
+function Access({ readByDefault }: { readByDefault: boolean }): JSX.Element | null {
+  const allAllowed = useAllSitesAllowed();
+  if (allAllowed === null || allAllowed === readByDefault) return null;
+  return (
+    <div class="tool-line access">
+      <span class="field-hint">{i18n.t(readByDefault ? 'settings.notAllowed' : 'settings.stillAllowed')}</span>
+      <Button onClick={() => void (readByDefault ? allowAllSites() : giveBackAllSites())}>
+        {i18n.t(readByDefault ? 'state.allowAll' : 'settings.giveBack')}
+      </Button>
+    </div>
   );
 }

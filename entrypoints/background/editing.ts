@@ -1,9 +1,8 @@
 /** The reader's commands: each is one call of the library, and safe to send twice. */
 import { v7 } from 'uuid';
-import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import type { Note } from '@/lib/model/note';
-import { dropLastPlace, keepLastPlace } from '@/lib/settings/last-place';
+import { dropLastPlace, keepPointedAt } from '@/lib/settings/last-place';
 import { keepSavedFilters } from '@/lib/settings/saved-filters';
 import { findTabState, removeTabStates } from '@/lib/settings/tab-state';
 import { dropToldNames } from '@/lib/settings/told-names';
@@ -18,6 +17,7 @@ import { forgetArticle, forgetEverything, forgetSince, forgetSite } from '@/lib/
 import { forgetEntity } from '@/lib/store/forget/forget-entity';
 import { cardOf } from '@/lib/store/queries/card';
 import { IDENTITY_RULES } from './identity-rules';
+import { openPlace, tellQuoteNotes } from './quoting';
 import { dropEmptyFilters } from './saved-filters';
 
 const context = () => ({ rules: IDENTITY_RULES, newId: () => v7(), now: Date.now() });
@@ -27,13 +27,22 @@ export function editingHandlers(db: Library): Handlers {
   return {
     cardOpened: async ({ entityId, articleId, start }, sender) => {
       await checkPage(db, sender, entityId, articleId);
+      // for the panel beside it
+      void keepPointedAt({ articleId, entityId, start }).catch(() => null);
       return cardOf(db, entityId, articleId, start);
     },
     saveNote: async (note, sender) => {
       await checkNote(db, sender, note);
-      return saveNote(db, note, Date.now()).then(done);
+      await saveNote(db, note, Date.now());
+      if (note.anchor) await tellQuoteNotes(db, note.anchor.articleId);
+      return null;
     },
-    deleteNote: ({ id }) => deleteNote(db, id, Date.now()).then(done),
+    deleteNote: async ({ id }) => {
+      const note = await db.notes.get(id);
+      await deleteNote(db, id, Date.now());
+      if (note?.anchor) await tellQuoteNotes(db, note.anchor.articleId);
+      return null;
+    },
     decideEntity: async ({ decidedAt: _, ...change }, sender) => {
       await checkPage(db, sender, change.entityId, null);
       return decideEntity(db, change as Parameters<typeof decideEntity>[1], Date.now()).then(done);
@@ -77,13 +86,19 @@ export function editingHandlers(db: Library): Handlers {
     },
     openHistory: async ({ entityId }, sender) => {
       await checkPage(db, sender, entityId, null);
-      return openHistory(entityId, sender);
+      await openPlace({ at: 'entity', id: entityId }, sender);
+      return null;
     },
   };
 }
 
 /** A page may see and decide only whom the article read in its own tab names: it cannot ask about another site's reading. */
-async function checkPage(db: Library, sender: Sender, entityId: string, articleId: string | null): Promise<void> {
+export async function checkPage(
+  db: Library,
+  sender: Sender,
+  entityId: string,
+  articleId: string | null,
+): Promise<void> {
   if (sender.from === 'own') return;
   const state = sender.tabId === null ? null : await findTabState(sender.tabId);
   const ownId = state?.articleId ?? null;
@@ -118,17 +133,4 @@ async function checkNote(
 /** Where the reader last was, and what stands in which tab, may name what was just forgotten. */
 async function dropTabStates(): Promise<void> {
   await Promise.all([dropLastPlace(), removeTabStates()]);
-}
-
-/** In the popup where the browser lets us open it, else as a page in a tab: both go on where the reader is sent here. */
-async function openHistory(entityId: string, { tabId }: Sender): Promise<null> {
-  const state = tabId === null ? null : await findTabState(tabId);
-  await keepLastPlace({ at: 'entity', id: entityId }, state?.articleId ?? null, Date.now());
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const url = browser.runtime.getURL(`/popup.html#entity/${encodeURIComponent(entityId)}` as never);
-    await browser.tabs.create({ url });
-  }
-  return null;
 }

@@ -9,11 +9,13 @@ import { editingHandlers } from './editing';
 import { watchIcons } from './icon-state';
 import { applyMarkStyle, injectScript, watchPages } from './injecting';
 import { watchMenus } from './menus';
+import { mutingHandlers, withForgottenMutes } from './muting';
+import { quotingHandlers } from './quoting';
 import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
 import { restoringHandlers, watchRestores } from './restoring';
-import { tellTab, watchInstall, watchTabs } from './upkeep';
+import { tellNews, tellTab, watchInstall, watchTabs } from './upkeep';
 
 /** Reading opens it itself, and tells the tab when it cannot. */
 const NEEDS_NO_LIBRARY: ReadonlySet<MessageName> = new Set<MessageName>([
@@ -30,16 +32,18 @@ export default defineBackground({
     const db = openLibrary();
     listen(
       {
-        articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab }),
+        articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab, tellNews }),
         pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
           if (tabId !== null && frameId === 0)
-            await tellTab(tabId, { state: reason, articleId: null, url, problem: null }, 0);
+            await tellTab(tabId, { state: reason, articleId: null, url, problem: null });
           return null;
         },
         injectScript,
         applyMarkStyle,
         ...rememberingHandlers,
-        ...editingHandlers(db),
+        ...quotingHandlers,
+        ...withForgottenMutes(db, editingHandlers(db)),
+        ...mutingHandlers(db),
         ...restoringHandlers(db),
       },
       { before: (name) => (NEEDS_NO_LIBRARY.has(name) ? Promise.resolve() : openOrFail(db)), toProblem },

@@ -11,7 +11,7 @@ import { isSiteOff } from '@/lib/settings/site-rules';
 import { registerPageScript } from './registering';
 import { tellTab } from './upkeep';
 
-const FILES = { reader: '/reader.js', card: '/card.js' } as const;
+const FILES = { reader: '/reader.js', card: '/card.js', quotes: '/quotes.js' } as const;
 const PAGE_SCRIPT = '/content-scripts/content.js';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
@@ -31,7 +31,7 @@ export async function injectScript({ script }: { script: keyof typeof FILES }, s
 async function refuse(state: 'private' | 'off', target: Target, { url, frameId }: Sender): Promise<void> {
   await browser.scripting.executeScript({ target, func: endVisit });
   const kept = state === 'private' ? null : url;
-  if (frameId === 0) await tellTab(target.tabId, { state, articleId: null, url: kept, problem: null }, 0);
+  if (frameId === 0) await tellTab(target.tabId, { state, articleId: null, url: kept, problem: null });
 }
 
 /** The style as the settings have it. What was put in before is taken out first: a page bears one style of ours, or none. */
@@ -43,6 +43,13 @@ export async function applyMarkStyle({ on }: { on: boolean }, sender: Sender): P
   );
   if (on) await browser.scripting.insertCSS({ target, css: toMarkCss(marking.style) });
   return { marking, card };
+}
+
+/** Reads a page because the reader asks for it, whatever it is; one without our script, because it is not allowed by itself, gets it now. */
+export async function readTab(tabId: number): Promise<void> {
+  if ((await sendToTab(tabId, 'readThisPage', {})).ok) return;
+  await inject({ tabId, frameIds: [0] }, PAGE_SCRIPT);
+  await sendToTab(tabId, 'readThisPage', {});
 }
 
 /** Registered at once with everything else, so that an event can wake the worker. */

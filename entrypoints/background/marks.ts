@@ -5,8 +5,8 @@ import type { Reading } from '@/lib/model/appearance';
 import type { Library } from '@/lib/store/database';
 import { showEntities } from '@/lib/store/queries/shown-entity';
 
-/** In text order; what the reader said is no name is left out. */
-export async function toMarks(db: Library, reading: Reading): Promise<Mark[]> {
+/** In text order; what the reader said is no name is left out. `mutedHere`: entities not marked in this article. */
+export async function toMarks(db: Library, reading: Reading, mutedHere: ReadonlySet<string>): Promise<Mark[]> {
   const [article, entities] = await Promise.all([
     db.articles.get(reading.articleId),
     db.entities.bulkGet(reading.entityIds),
@@ -21,7 +21,8 @@ export async function toMarks(db: Library, reading: Reading): Promise<Mark[]> {
     if (!who || who.hidden) return [];
     const known = who.entity.firstMetAt < (article?.firstReadAt ?? 0);
     const { shownKind: kind, shownName: name, decision } = who;
-    const { followed = false, muted = false } = decision ?? {};
+    const { followed = false } = decision ?? {};
+    const muted = (decision?.muted ?? false) || mutedHere.has(entityId);
     return mentions.map(({ start, end }) => ({ start, end, kind, entityId, name, known, followed, muted }));
   });
   return marks.sort((a, b) => a.start - b.start);

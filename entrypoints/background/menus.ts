@@ -1,12 +1,12 @@
 /** The context menus: look a selection up, remember it as a name, read this page, never read this site. */
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { sendToTab } from '@/lib/messaging/send';
 import { keepLastPlace } from '@/lib/settings/last-place';
-import { findHost, isSiteOff, withSiteRule } from '@/lib/settings/site-rules';
+import { findHost, isSiteOff, toSitePatterns, withSiteRule } from '@/lib/settings/site-rules';
 import { loadSettings, saveSettings } from '@/lib/settings/stored-settings';
 import { findTabState } from '@/lib/settings/tab-state';
 import { ToldName } from '@/lib/settings/told-names';
+import { readTab } from './injecting';
 import { rememberName } from './remembering';
 
 type Tab = Browser.tabs.Tab;
@@ -24,14 +24,19 @@ const ACTIONS: Record<string, (info: Browser.contextMenus.OnClickData, tab: Tab)
   'remember-person': (info, tab) => rememberSelection('person', info, tab),
   'remember-organization': (info, tab) => rememberSelection('organization', info, tab),
   'read-page': async (_, tab) => {
-    if (tab.id !== undefined) await sendToTab(tab.id, 'readThisPage', {});
+    if (tab.id !== undefined) await readTab(tab.id);
   },
-  'toggle-site': async (_, tab) => {
-    const settings = await loadSettings();
-    const host = findHost(tab.url ?? '');
+  'toggle-site': async ({ pageUrl }, tab) => {
+    const url = pageUrl ?? tab.url ?? '';
+    const host = findHost(url);
     if (!host) return;
-    const reading = isSiteOff(settings, tab.url ?? '') ? 'on' : 'off';
-    await saveSettings({ siteRules: withSiteRule(settings, host, reading) });
+    const sites = { origins: toSitePatterns(host) };
+    const wasAllowed = browser.permissions.contains(sites);
+    // straight from the click, or the browser does not ask; where it is allowed already nothing is asked
+    const asked = browser.permissions.request(sites).catch(() => false);
+    const settings = await loadSettings();
+    const reading = isSiteOff(settings, url) || !(await wasAllowed) ? 'on' : 'off';
+    if (reading === 'off' || (await asked)) await saveSettings({ siteRules: withSiteRule(settings, host, reading) });
   },
 };
 

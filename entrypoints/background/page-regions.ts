@@ -3,6 +3,7 @@
  * turned on inside them. What is in no region gets no script: no listener, no style, no message.
  */
 import type { SiteRule } from '@/lib/settings/settings';
+import { toSitePatterns } from '@/lib/settings/site-rules';
 
 /** As `scripting.registerContentScripts` takes it. No two regions hold the same page: the script would run in it twice. */
 export type Region = { id: string; matches: string[]; excludeMatches: string[] };
@@ -52,11 +53,7 @@ function parentsOf(host: string): string[] {
   return labels.slice(1).map((_, i) => labels.slice(i + 1).join('.'));
 }
 
-/** The host and everything below it. An address of numbers has nothing below. */
-function toPatterns({ host }: SiteRule): string[] {
-  const isNumeric = /^[\d.]+$|^\[/.test(host);
-  return isNumeric ? [`*://${host}/*`] : [`*://*.${host}/*`];
-}
+const toPatterns = ({ host }: SiteRule): string[] => toSitePatterns(host);
 
 function toWebPatterns(granted: readonly string[]): string[] {
   if (granted.includes('<all_urls>') || granted.includes('*://*/*')) return ANY_SITE;

@@ -10,33 +10,41 @@ import { loadToldNames } from '@/lib/settings/told-names';
 import type { Library } from '@/lib/store/database';
 import { toProblem } from '@/lib/store/library-fault';
 import { openOrFail } from '@/lib/store/open-or-fail';
+import { quoteNotesOf } from '@/lib/store/queries/notes';
 import { recordReading, recordRevisit } from '@/lib/store/record-reading';
 import { chooseAddress } from './article-address';
+import { countNews } from './count-news';
 import { IDENTITY_RULES } from './identity-rules';
 import { toMarks } from './marks';
+import { mutedIn } from './muting';
 import { type SourceArticle, toArticleId, toContentHash, toReadingToRecord } from './reading-to-record';
 import { loadRecogniser } from './recogniser';
 import { understandArticle } from './understand-article';
 import { toldIn, withToldNames } from './with-told-names';
 
-/** `tell`: what became of the page, for the popup and the badge. */
-export type ReadingContext = { db: Library; tell: (tabId: number, state: TabState, people: number) => Promise<void> };
+export type ReadingContext = {
+  db: Library;
+  /** What became of the page, for popup and icon. */
+  tell: (tabId: number, state: TabState) => Promise<void>;
+  /** How many people of the article in the tab are new or changed, for the badge. */
+  tellNews: (tabId: number, articleId: string, people: number) => Promise<void>;
+};
 
 export async function onArticleRead(
   request: ArticleRead,
   sender: Sender,
-  { db, tell }: ReadingContext,
+  { db, tell, tellNews }: ReadingContext,
 ): Promise<ArticleRecorded> {
   const { tabId } = sender;
   const url = chooseAddress(request.metadata.url, sender.url);
-  const say = async (state: TabState['state'], articleId: string | null, people = 0, problem: string | null = null) => {
+  const say = async (state: TabState['state'], articleId: string | null, problem: string | null = null) => {
     // of a private window nothing is kept, not even its address
     const kept = sender.isPrivate ? null : url;
-    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url: kept, problem }, people);
+    if (tabId !== null && sender.frameId === 0) await tell(tabId, { state, articleId, url: kept, problem });
   };
   if (sender.isPrivate || isSiteOff(await loadPageSettings(), sender.url ?? url)) {
     await say(sender.isPrivate ? 'private' : 'off', null);
-    return { articleId: '', language: null, supported: true, marks: [] };
+    return { articleId: '', language: null, supported: true, marks: [], notes: [] };
   }
   try {
     await say('reading', null);
@@ -44,19 +52,25 @@ export async function onArticleRead(
     const { reading, language } = await readIntoLibrary(db, source, Date.now());
     if (!reading) {
       await say('not-english', null);
-      return { articleId: '', language, supported: false, marks: [] };
+      return { articleId: '', language, supported: false, marks: [], notes: [] };
     }
-    const marks = await toMarks(db, reading);
-    await say('read', reading.articleId, countPeople(marks));
-    return { articleId: reading.articleId, language, supported: true, marks };
+    const { articleId } = reading;
+    const [marks, notes] = await Promise.all([
+      mutedIn(db, articleId).then((muted) => toMarks(db, reading, muted)),
+      quoteNotesOf(db, articleId),
+    ]);
+    await say('read', articleId);
+    // the page does not wait for the badge
+    if (tabId !== null && sender.frameId === 0)
+      countNews(db, articleId)
+        .then((people) => tellNews(tabId, articleId, people))
+        .catch(() => null);
+    return { articleId, language, supported: true, marks, notes };
   } catch (error) {
-    await say('error', null, 0, toProblem(error));
+    await say('error', null, toProblem(error));
     throw error;
   }
 }
-
-const countPeople = (marks: ArticleRecorded['marks']): number =>
-  new Set(marks.flatMap((m) => (m.kind === 'person' && !m.muted ? [m.entityId] : []))).size;
 
 /** `reading` null: there is no model for the language, and nothing was recorded. */
 async function readIntoLibrary(

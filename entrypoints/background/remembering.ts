@@ -1,7 +1,7 @@
 /** "Remember this person": from the page's own offer beside a selection, and from the context menu. */
 import type { Handlers, Sender } from '@/lib/messaging/listen';
 import { sendToTab } from '@/lib/messaging/send';
-import { keepToldName, type ToldName } from '@/lib/settings/told-names';
+import { dropToldNames, keepToldName, type ToldName } from '@/lib/settings/told-names';
 
 /** Keeps the name and has the article in the tab read again with it; `tabId` null: no page asked. White space is folded. */
 export async function rememberName({ name, kind }: ToldName, tabId: number | null): Promise<null> {
@@ -12,4 +12,5 @@ export async function rememberName({ name, kind }: ToldName, tabId: number | nul
 
 export const rememberingHandlers: Handlers = {
   rememberName: (told, { tabId }: Sender) => rememberName(told, tabId),
+  dropToldName: ({ name }) => dropToldNames([name]).then(() => null),
 };

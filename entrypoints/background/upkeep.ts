@@ -1,16 +1,24 @@
 /** The badge, what a tab shows, and what happens on install. */
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { TabState } from '@/lib/model/tab-state';
-import { removeTabState, setTabState } from '@/lib/settings/tab-state';
+import { findTabState, removeTabState, setTabState } from '@/lib/settings/tab-state';
 import type { Library } from '@/lib/store/database';
 import { setAsideMisfits } from '@/lib/store/set-aside';
 
-/** The number of people on the page on the toolbar button; nothing where there are none. */
-export async function tellTab(tabId: number, state: TabState, people: number): Promise<void> {
+/** Keeps it for the popup, and marks a failure on the toolbar button. */
+export async function tellTab(tabId: number, state: TabState): Promise<void> {
   await setTabState(tabId, state);
-  const text = state.state === 'read' && people > 0 ? String(people) : state.state === 'error' ? '!' : '';
-  await showBadge(tabId, text, state.state === 'error');
+  const isProblem = state.state === 'error';
+  await showBadge(tabId, isProblem ? '!' : '', isProblem);
+}
+
+/** The number of people new or changed on the toolbar button, spoken too; nothing where there are none, or the tab went on. */
+export async function tellNews(tabId: number, articleId: string, people: number): Promise<void> {
+  if (people === 0 || (await findTabState(tabId))?.articleId !== articleId) return;
+  await showBadge(tabId, String(people), false);
+  await browser.action.setTitle({ tabId, title: i18n.t('menu.news', people) }).catch(() => null);
 }
 
 async function showBadge(tabId: number, text: string, isProblem: boolean): Promise<void> {

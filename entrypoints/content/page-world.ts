@@ -5,6 +5,8 @@
 import type { Complaint } from '@/components/entity/complaint';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
+import type { QuoteNote } from '@/lib/model/note';
+import type { Span } from '@/lib/model/span';
 
 export type ReadRequest = {
   /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
@@ -30,6 +32,19 @@ export type CardCallbacks = {
 export type PageCard = {
   /** `takeFocus`: opened by keyboard. */
   show(content: CardContent, callbacks: CardCallbacks, takeFocus: boolean): void;
+  remove(): void;
+};
+
+type Place = { startNode: Text; startOffset: number; endNode: Text; endOffset: number };
+/** A story's text, where it stands in the page, and the notes on quotes of it. */
+export type NotedStory = {
+  article: { text: string; findPlace(span: Span): Place | null };
+  notes: readonly QuoteNote[];
+};
+
+export type PageQuotes = {
+  /** In the place of what was shown before. `onOpen`: the reader wants to read on, or to change it. */
+  show(stories: readonly NotedStory[], onOpen: (note: QuoteNote) => void): void;
   remove(): void;
 };
 
@@ -59,6 +74,7 @@ export type PageWorld = {
   wanted?: ReadRequest | null;
   reader?: PageReader;
   mountCard?: (root: ShadowRoot) => PageCard;
+  quotes?: PageQuotes;
   report?: PageReport;
 };
 

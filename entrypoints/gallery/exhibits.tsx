@@ -5,7 +5,14 @@ import { CARDS } from './card-exhibits';
 import type { Exhibit } from './exhibit';
 
 const nothing = (): void => {};
-const stateActions = { onReadAnyway: nothing, onTurnOn: nothing, onResume: nothing, onTryAgain: nothing };
+const stateActions = {
+  onReadAnyway: nothing,
+  onTurnOn: nothing,
+  onResume: nothing,
+  onTryAgain: nothing,
+  onAllowSite: nothing,
+  onAllowAll: nothing,
+};
 const footer = { onPanel: nothing, onLibrary: nothing, onSettings: nothing, onTurnOff: nothing };
 
 const read = (articleId: string): ReadPage => ({ articleId, noCast: null });
@@ -46,6 +53,8 @@ export const EXHIBITS: readonly Exhibit[] = [
   reader('state-not-an-article', none({ why: 'not-an-article' })),
   reader('state-not-english', none({ why: 'not-english' })),
   reader('state-off', none({ why: 'off', site: 'harbour-ledger.example' })),
+  reader('state-not-allowed', none({ why: 'not-allowed', site: 'harbour-ledger.example' })),
+  reader('state-not-allowed-unnamed', none({ why: 'not-allowed', site: null })),
   reader('state-paused', none({ why: 'paused' })),
   reader('state-private', none({ why: 'private' })),
   reader('state-unreadable', none({ why: 'unreadable' })),

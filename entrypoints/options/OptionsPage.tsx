@@ -12,6 +12,7 @@ import { Privacy } from '@/components/settings/Privacy';
 import { ShortcutList } from '@/components/settings/ShortcutList';
 import { SiteSettings } from '@/components/settings/SiteSettings';
 import { StorageSettings } from '@/components/settings/StorageSettings';
+import { ToldNames } from '@/components/settings/ToldNames';
 import { MarkPreview } from './MarkPreview';
 
 export function OptionsPage(): JSX.Element | null {
@@ -28,6 +29,7 @@ export function OptionsPage(): JSX.Element | null {
         <MarkingSettings settings={settings} change={change} preview={<MarkPreview marking={settings.marking} />} />
         <SiteSettings settings={settings} change={change} />
         <MutedNames />
+        <ToldNames />
         <AppearanceSettings settings={settings} change={change} />
         <ShortcutList />
         <StorageSettings />

@@ -18,6 +18,8 @@ export class CardInPage {
   #host: HTMLElement | null = null;
   #card: PageCard | null = null;
   #mark: PlacedMark | null = null;
+  /** Its name is on the screen, or was: not yet while the page still scrolls there. */
+  #wasInView = false;
   #turn = 0;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before the card took it. */
@@ -88,6 +90,7 @@ export class CardInPage {
       this.#card = mountCard(this.#host.attachShadow({ mode: 'closed' }));
       document.documentElement.append(this.#host);
     }
+    if (this.#mark !== mark) this.#wasInView = false;
     this.#mark = mark;
     this.#card?.show(content, this.#callbacks(content), takeFocus);
     this.#place();
@@ -120,8 +123,10 @@ export class CardInPage {
 
   /** What the reader said is wrong holds at once here, and from now on everywhere else. */
   #follow(complaint: Complaint, { entityId, kind }: CardContent): void {
-    const { decision, unmark, openHistory } = followComplaint(complaint, kind);
+    const { decision, unmark, muteHere, openHistory } = followComplaint(complaint, kind);
+    const articleId = this.#mark?.articleId;
     if (decision) void sendToBackground('decideEntity', { entityId, ...decision });
+    if (muteHere && articleId) void sendToBackground('muteHere', { entityId, articleId, muted: true });
     if (openHistory) void sendToBackground('openHistory', { entityId });
     this.close();
     if (unmark) this.#onMute(entityId, true);
@@ -134,7 +139,8 @@ export class CardInPage {
   #place(): void {
     if (!this.#host || !this.#mark) return;
     const [anchor] = this.#mark.range.getClientRects();
-    if (!anchor || anchor.bottom < 0 || anchor.top > innerHeight) return this.close();
+    if (!anchor || anchor.bottom < 0 || anchor.top > innerHeight) return this.#wasInView ? this.close() : undefined;
+    this.#wasInView = true;
     const { left, top } = placeBeside(anchor, this.#host.getBoundingClientRect(), {
       width: innerWidth,
       height: innerHeight,
@@ -146,6 +152,6 @@ export class CardInPage {
 function createHost(): HTMLElement {
   const host = document.createElement('div');
   host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important;';
+    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important; translate: -200vw 0 !important;';
   return host;
 }

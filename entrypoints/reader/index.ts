@@ -35,6 +35,10 @@ export default defineUnlistedScript(() => {
       reader.changeMarking(change);
       return null;
     },
+    quoteNotesChanged: async ({ articleId, notes }) => {
+      reader.changeQuotes(articleId, notes);
+      return null;
+    },
     namesChanged: async () => {
       await reader.readAgain();
       return null;

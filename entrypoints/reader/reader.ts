@@ -8,11 +8,14 @@ import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import type { CardOpening, Marking } from '@/lib/model/marking';
+import type { QuoteNote } from '@/lib/model/note';
 import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
 import { watchPointing } from './pointing';
+import { toQuote } from './quote-span';
+import { QuotesInPage } from './quotes-in-page';
 import { type Reading, readPage, tellSkipped } from './read-page';
-import { offerToRemember } from './remember-offer';
+import { offerOnSelection } from './remember-offer';
 
 type PageSettings = { marking: Marking; card: CardOpening };
 /** Until the settings are known. */
@@ -22,6 +25,7 @@ export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
   readonly #card: CardInPage;
+  readonly #quotes: QuotesInPage;
   #open: OpenStory[] = [];
   #settings: PageSettings | null = null;
   #isStarted = false;
@@ -39,6 +43,7 @@ export class Reader implements PageReader {
       (entityId, isMuted) => this.#mute(entityId, isMuted),
       (entityId, isFollowed) => this.#follow(entityId, isFollowed),
     );
+    this.#quotes = new QuotesInPage(signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
@@ -128,7 +133,23 @@ export class Reader implements PageReader {
       card: this.#card,
       onTouch: () => this.#restore(),
     });
-    offerToRemember(signal, (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)));
+    offerOnSelection(signal, {
+      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
+      findNote: (range) => this.#findNote(range),
+    });
+  }
+
+  #findNote(range: Range): (() => void) | null {
+    for (const { story } of this.#open) {
+      const { found, recorded } = story.reading;
+      const anchor = toQuote(range, found.article, recorded.articleId);
+      if (anchor) return () => void sendToBackground('openQuote', { quoteId: null, anchor });
+    }
+    return null;
+  }
+
+  changeQuotes(articleId: string, notes: QuoteNote[]): void {
+    this.#quotes.change(articleId, notes);
   }
 
   /** Stories whose text is no longer in the page. */
@@ -158,6 +179,7 @@ export class Reader implements PageReader {
     const marks = this.#marks;
     this.#painter.paint(marks);
     this.#showPrivate(marks, settings.marking);
+    this.#quotes.show(this.#open.map(({ story }) => story.reading));
     if (import.meta.env.FIREFOX) this.#dressShadowRoots(settings.marking);
     const { report } = getPageWorld();
     if (report)

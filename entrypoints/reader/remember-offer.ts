@@ -1,4 +1,4 @@
-/** Beside a selected name that is not marked: two buttons of ours, to remember it as a person or as an organization. */
+/** Beside a selection in a story: a button of ours to note something on it; where it is a name not marked, two to remember it. */
 import { browser } from 'wxt/browser';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import { placeBeside } from './place-beside';
@@ -16,8 +16,14 @@ export function isNameLike(text: string): boolean {
   return words.length <= MAX_WORDS && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) && /\p{L}{2}|\p{Lo}/u.test(text);
 }
 
-/** `isOpen`: whether a selection stands in a story, and on no mark. */
-export function offerToRemember(signal: AbortSignal, isOpen: (range: Range) => boolean): void {
+export type SelectionPorts = {
+  /** Whether it stands in a story, and on no mark. */
+  holdsUnmarked(range: Range): boolean;
+  /** What a note on it is begun with; null when it is nothing of a story. */
+  findNote(range: Range): (() => void) | null;
+};
+
+export function offerOnSelection(signal: AbortSignal, { holdsUnmarked, findNote }: SelectionPorts): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let host: HTMLElement | null = null;
   const close = () => {
@@ -29,7 +35,11 @@ export function offerToRemember(signal: AbortSignal, isOpen: (range: Range) => b
     const selection = getSelection();
     const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     const name = range?.toString().replace(/\s+/g, ' ').trim() ?? '';
-    if (range && !signal.aborted && isNameLike(name) && isOpen(range)) host = showOffer(range, name, close);
+    if (!range || signal.aborted || name === '') return;
+    const actions = isNameLike(name) && holdsUnmarked(range) ? toRemember(name) : [];
+    const note = findNote(range);
+    if (note) actions.push({ text: textOf('remember_note'), act: note });
+    if (actions.length > 0) host = showOffer(range, actions, close);
   };
   const later = () => {
     clearTimeout(timer);
@@ -47,7 +57,15 @@ export function offerToRemember(signal: AbortSignal, isOpen: (range: Range) => b
   signal.addEventListener('abort', close, { once: true });
 }
 
-function showOffer(range: Range, name: string, close: () => void): HTMLElement {
+type Action = { text: string; act: () => void };
+
+const toRemember = (name: string): Action[] =>
+  KINDS.map((kind) => ({
+    text: textOf(`remember_${kind}`),
+    act: () => void sendToBackground('rememberName', { name, kind }),
+  }));
+
+function showOffer(range: Range, actions: readonly Action[], close: () => void): HTMLElement {
   const host = document.createElement('div');
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important; color-scheme: light dark !important;';
@@ -56,7 +74,7 @@ function showOffer(range: Range, name: string, close: () => void): HTMLElement {
   bar.setAttribute('aria-label', textOf('remember_label'));
   bar.style.cssText =
     'display: flex; gap: 2px; padding: 3px; border-radius: 8px; background: Canvas; color: CanvasText; border: 1px solid GrayText; box-shadow: 0 2px 8px rgb(0 0 0 / 25%); font: 13px/1.4 system-ui, sans-serif;';
-  for (const kind of KINDS) bar.append(createButton(kind, name, close));
+  for (const action of actions) bar.append(createButton(action, close));
   document.documentElement.append(host);
   const [anchor] = range.getClientRects();
   const viewport = { width: innerWidth, height: innerHeight };
@@ -65,10 +83,10 @@ function showOffer(range: Range, name: string, close: () => void): HTMLElement {
   return host;
 }
 
-function createButton(kind: (typeof KINDS)[number], name: string, close: () => void): HTMLButtonElement {
+function createButton({ text, act }: Action, close: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = textOf(`remember_${kind}`);
+  button.textContent = text;
   button.style.cssText =
     'all: unset; cursor: pointer; padding: 4px 8px; border-radius: 6px; outline-offset: -2px; background: color-mix(in srgb, CanvasText 7%, Canvas);';
   button.addEventListener('focus', () => button.style.setProperty('outline', '2px solid Highlight'));
@@ -79,7 +97,7 @@ function createButton(kind: (typeof KINDS)[number], name: string, close: () => v
     // a page that dispatches clicks is not the reader
     if (!event.isTrusted) return;
     close();
-    void sendToBackground('rememberName', { name, kind });
+    act();
   });
   return button;
 }

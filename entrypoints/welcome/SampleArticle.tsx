@@ -13,7 +13,7 @@ import type { MarkingStyle } from '@/lib/settings/settings';
 /** Invented, and in English whatever the surfaces speak: that is what can be read so far. */
 const TEXT =
   'Olivia Marsh, the chief executive of Kestrel Freight, resigned on Tuesday after nine years. ' +
-  'The board named Tobias Brandt, who founded Brandt Logistics in 2011, as her successor. ' +
+  'The board named Tobias Brandt, the founder of Brandt Logistics, as her successor. ' +
   'Marsh will join Quillmere Capital in May.';
 
 type Found = { appearances: readonly Appearance[]; claims: readonly ExtractedClaim[] };

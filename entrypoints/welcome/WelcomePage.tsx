@@ -8,8 +8,8 @@ import { useAppearance, useSettings } from '@/components/hooks/use-settings';
 import { Group } from '@/components/settings/Group';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { Segments } from '@/components/ui/Segments';
 import { SampleArticle } from './SampleArticle';
+import { WhereToRead } from './WhereToRead';
 
 const PERMISSIONS = [
   ['pages', Eye],
@@ -34,16 +34,7 @@ export function WelcomePage(): JSX.Element | null {
         </header>
         <SampleArticle style={settings.marking.style} />
         <Group title={i18n.t('welcome.where')} id="where">
-          <Segments
-            label={i18n.t('welcome.where')}
-            value={settings.readByDefault ? 'on' : 'off'}
-            options={[
-              { value: 'on', label: i18n.t('welcome.everywhere') },
-              { value: 'off', label: i18n.t('welcome.chosen') },
-            ]}
-            onChange={(value) => change({ readByDefault: value === 'on', welcomed: true })}
-          />
-          <p class="field-hint">{i18n.t(settings.readByDefault ? 'welcome.everywhereHint' : 'welcome.chosenHint')}</p>
+          <WhereToRead settings={settings} change={change} />
         </Group>
         <Group title={i18n.t('welcome.permissions')} id="permissions">
           <ul class="permissions">

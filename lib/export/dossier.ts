@@ -7,7 +7,7 @@ import { articlesById, type EntityRecord, eachEntity } from './each-entity';
 import { toHtmlBlocks, toHtmlLink, toHtmlText } from './html-text';
 import type { ExportClaim, ExportLibrary } from './library';
 import { parseNote } from './note-document';
-import { type NoteSubject, quoteOf } from './note-subjects';
+import { findNoteSubjects, groupBy, type NoteSubject, quoteOf } from './note-subjects';
 import { type ExportContext, toDay } from './words';
 
 export async function* writeDossier(library: ExportLibrary, context: ExportContext): AsyncGenerator<string> {
@@ -24,6 +24,7 @@ export async function* writeDossier(library: ExportLibrary, context: ExportConte
   ].join('\n');
   const articles = articlesById(library);
   for await (const record of eachEntity(library, context)) yield dossierSection(record, articles, context);
+  yield* dossierNotes(library, context);
   yield `<footer>${toHtmlText(words.exportedOn)} ${toDay(context.now, context)} · ${toHtmlText(words.title)}</footer></body></html>\n`;
 }
 
@@ -47,6 +48,16 @@ export function dossierSection(
     '</section>',
     '',
   ].join('\n');
+}
+
+/** Notes on articles and their quotes, each article once, and those whose subject is gone. */
+export async function* dossierNotes(library: ExportLibrary, context: ExportContext): AsyncGenerator<string> {
+  const subjects = (await findNoteSubjects(library)).filter((subject) => subject.entity === null);
+  for (const [, notes] of groupBy(subjects, ({ article }) => article?.id ?? '')) {
+    const title = notes[0]?.article?.title ?? context.words.otherNotes;
+    const items = notes.map((note) => noteItem(note, context));
+    yield [`<section><h1>${toHtmlText(title)}</h1>`, ...items, '</section>', ''].join('\n');
+  }
 }
 
 function claimItem(claim: ExportClaim, article: Article | undefined, context: ExportContext): string {

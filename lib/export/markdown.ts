@@ -19,6 +19,17 @@ export async function* writeMarkdown(
   yield `# ${words.title}: ${scope === 'all' ? words.people : words.notes}, ${toDay(context.now, context)}\n\n`;
   const entities = library.entities.filter((e) => scope === 'all' || noted.has(e.id));
   yield* entitySections(library, entities, context);
+  yield* noteSections(library, subjects, context, scope);
+}
+
+/** What notes are about that is no person and no company; with `all`, every article is named. */
+export function* noteSections(
+  library: ExportLibrary,
+  subjects: readonly NoteSubject[],
+  context: ExportContext,
+  scope: 'all' | 'noted',
+): Generator<string> {
+  const { words } = context;
   const byArticle = groupBy(subjects, (s) => (s.entity === null ? (s.article?.id ?? null) : null));
   const articles = library.articles.filter((a) => scope === 'all' || byArticle.has(a.id));
   yield* articleSections(articles, byArticle, context);

@@ -37,7 +37,9 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'applyMarkStyle',
   'decideEntity',
   'rememberName',
+  'muteHere',
   'openHistory',
+  'openQuote',
   'saveNote',
 ]);
 

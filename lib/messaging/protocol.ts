@@ -8,7 +8,7 @@ import type { CardContent } from '@/lib/model/card';
 import { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import { EntityKind } from '@/lib/model/entity';
 import { CardOpening, Marking } from '@/lib/model/marking';
-import { Note } from '@/lib/model/note';
+import { Note, QuoteAnchor, QuoteNote } from '@/lib/model/note';
 import { Span } from '@/lib/model/span';
 import { MAX_ARTICLE_TEXT, MAX_NAME } from '@/lib/model/text-limits';
 
@@ -42,6 +42,8 @@ export const ArticleRecorded = z.object({
   /** False when there is no model for the language: nothing was guessed, marks is empty. */
   supported: z.boolean(),
   marks: z.array(Mark),
+  /** The reader's notes on quotes in it. */
+  notes: z.array(QuoteNote),
 });
 export type ArticleRecorded = z.infer<typeof ArticleRecorded>;
 
@@ -55,7 +57,7 @@ export const REQUESTS = {
   }),
   cardOpened: z.object({ entityId: id, articleId: id, start: z.int() }),
   /** The page's script is small; what reads and what shows the card comes into the page only when it is needed. */
-  injectScript: z.object({ script: z.enum(['reader', 'card']) }),
+  injectScript: z.object({ script: z.enum(['reader', 'card', 'quotes']) }),
   /** Puts the marks' style into the page as the settings have it now, or takes it out. */
   applyMarkStyle: z.object({ on: z.boolean() }),
   // the reader's commands, from our own pages and the card
@@ -89,13 +91,20 @@ export const REQUESTS = {
   restoreStaged: z.object({ name: z.string().check(z.regex(/^dramatis-\d{6}$/)), isPart: z.boolean() }),
   findArticleAddresses: z.object({ urls: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(50)) }),
   openHistory: z.object({ entityId: id }),
+  /** Opens the notes on a quote where they can be written; `quoteId` null: the first on it. */
+  openQuote: z.object({ quoteId: z.nullable(id), anchor: QuoteAnchor }),
   /** The reader selected a name that was not recognised: it is one from now on, in every article. */
   rememberName: z.object({ name: z.string().check(z.minLength(2), z.maxLength(80)), kind: EntityKind }),
+  /** Not marked in this article, or marked again. */
+  muteHere: z.object({ entityId: id, articleId: id, muted: z.boolean() }),
+  dropToldName: z.object({ name: z.string().check(z.maxLength(80)) }),
   // from our pages and the background to the page's script
   /** The reader changed how names are marked. */
   markingChanged: z.object({ marking: Marking, card: CardOpening }),
   /** What is a name changed: the article is sent once more although its text is the same. */
   namesChanged: z.object({}),
+  /** Notes on quotes of the article were written, changed or deleted. */
+  quoteNotesChanged: z.object({ articleId: id, notes: z.array(QuoteNote) }),
   readThisPage: z.object({}),
   showMention: z.object({ entityId: id, index: z.int() }),
   /** To the next or the previous name in the text. */
@@ -135,9 +144,13 @@ export type Replies = {
   /** The id and canonical address each is kept under, in the order asked; null for what is no address of the web. */
   findArticleAddresses: ({ id: string; url: string } | null)[];
   openHistory: null;
+  openQuote: null;
   rememberName: null;
+  muteHere: null;
+  dropToldName: null;
   markingChanged: null;
   namesChanged: null;
+  quoteNotesChanged: null;
   readThisPage: null;
   showMention: { shown: boolean };
   stepMention: { shown: boolean };

@@ -32,3 +32,13 @@ export const Note = z.object({
   updatedAt: z.number(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** A note on a quote, as the page it stands in shows it. */
+export const QuoteNote = z.object({
+  id: z.string(),
+  quoteId: z.string(),
+  anchor: QuoteAnchor,
+  body: z.string(),
+  tags: z.array(z.string()),
+});
+export type QuoteNote = z.infer<typeof QuoteNote>;

@@ -1,6 +1,7 @@
 /** The last place in the popup, kept for as long as the browser runs: a popup closes by accident all the time. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { QuoteAnchor } from '@/lib/model/note';
 
 const id = z.string().check(z.maxLength(64));
 
@@ -9,6 +10,8 @@ export const Place = z.discriminatedUnion('at', [
   z.object({ at: z.literal('search'), query: z.string().check(z.maxLength(400)) }),
   z.object({ at: z.literal('entity'), id }),
   z.object({ at: z.literal('article'), id }),
+  /** The notes on a quote of an article; `id` is the quote's. */
+  z.object({ at: z.literal('quote'), id, anchor: QuoteAnchor }),
   z.object({ at: z.literal('departures') }),
   z.object({ at: z.literal('export') }),
 ]);
@@ -23,7 +26,12 @@ const LastPlace = z.object({
   leftAt: z.number(),
 });
 
+/** Where in an article the page shows somebody: the place its card was last opened at. */
+const PointedAt = z.object({ articleId: z.string(), entityId: id, start: z.int() });
+export type PointedAt = z.infer<typeof PointedAt>;
+
 const KEY = 'lastPlace';
+const POINTED = 'pointedAt';
 /** After this the reader has gone on to something else. */
 const KEPT_FOR = 10 * 60_000;
 
@@ -33,9 +41,9 @@ export async function loadLastPlace(): Promise<LastPlace | null> {
   return stored.success ? stored.data : null;
 }
 
-/** null = none, too old, or of another article. */
-export function placeToReturnTo(last: LastPlace | null, articleId: string | null, now: number): Place | null {
-  if (!last || last.articleId !== articleId) return null;
+/** null = none, too old, or of another article; `articleId` 'any' asks for none. */
+export function placeToReturnTo(last: LastPlace | null, articleId: string | null | 'any', now: number): Place | null {
+  if (!last || (articleId !== 'any' && last.articleId !== articleId)) return null;
   return now - last.leftAt < KEPT_FOR ? last.place : null;
 }
 
@@ -43,15 +51,34 @@ export async function keepLastPlace(place: Place, articleId: string | null, now:
   await browser.storage.session.set({ [KEY]: { place, articleId, leftAt: now } });
 }
 
+/** Where the page points, too. */
 export async function dropLastPlace(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, POINTED]);
+}
+
+export async function keepPointedAt(at: PointedAt): Promise<void> {
+  await browser.storage.session.set({ [POINTED]: at });
+}
+
+/** Calls back when the page of this article shows somebody; returns the way to stop. */
+export function watchPointedAt(articleId: string, onPointed: (at: PointedAt) => void): () => void {
+  return watchSession(POINTED, (value) => {
+    const at = PointedAt.safeParse(value);
+    if (at.success && at.data.articleId === articleId) onPointed(at.data);
+  });
 }
 
 /** Calls back when somebody was sent to a place of this article; returns the way to stop. */
 export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
+  return watchSession(KEY, (value) => {
+    const sent = LastPlace.safeParse(value);
+    if (sent.success && sent.data.articleId === articleId) onSent(sent.data.place);
+  });
+}
+
+function watchSession(key: string, onChange: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const sent = area === 'session' ? LastPlace.safeParse(changes[KEY]?.newValue) : null;
-    if (sent?.success && sent.data.articleId === articleId) onSent(sent.data.place);
+    if (area === 'session' && changes[key]) onChange(changes[key].newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -25,6 +25,12 @@ export function isSiteOff(settings: Gate, url: string): boolean {
   return rule ? rule.reading === 'off' : !settings.readByDefault;
 }
 
+/** A host and everything below it, as the browser's match patterns. An address of numbers has nothing below. */
+export function toSitePatterns(host: string): string[] {
+  const isNumeric = /^[\d.]+$|^\[/.test(host);
+  return isNumeric ? [`*://${host}/*`] : [`*://*.${host}/*`];
+}
+
 /** The rules with this host's set; a rule that says what holds anyway is dropped. */
 export function withSiteRule(settings: Gate, host: string, reading: SiteRule['reading']): SiteRule[] {
   const others = settings.siteRules.filter((rule) => rule.host !== host);

@@ -22,6 +22,14 @@ export async function removeTabStates(): Promise<void> {
   await browser.storage.session.remove(all.filter((key) => key.startsWith('tab:')));
 }
 
+/** The tabs in which this article was read. */
+export async function findTabsReading(articleId: string): Promise<number[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all.flatMap(([key, value]) =>
+    key.startsWith('tab:') && parse(value)?.articleId === articleId ? [Number(key.slice('tab:'.length))] : [],
+  );
+}
+
 /** Calls back on every change; null = the tab went elsewhere or was closed. Returns the way to stop. */
 export function watchTabState(tabId: number, onChange: (state: TabState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

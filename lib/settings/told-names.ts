@@ -49,3 +49,12 @@ export async function dropToldNames(names?: readonly string[]): Promise<void> {
   const kept = (await loadToldNames()).filter(({ name }) => !names.includes(name));
   await browser.storage.local.set({ [KEY]: kept });
 }
+
+/** Calls back whenever they change; returns the way to stop. */
+export function watchToldNames(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -14,7 +14,9 @@ import type { Library } from './database';
 export type ExportScope =
   | { kind: 'library' }
   | { kind: 'entities'; ids: readonly string[] }
-  | { kind: 'articles'; ids: readonly string[] };
+  | { kind: 'articles'; ids: readonly string[] }
+  /** These notes, with whom and what they are about; nothing else that is known of those. */
+  | { kind: 'notes'; ids: readonly string[] };
 
 export type LibrarySource = {
   entities: Entity[];
@@ -45,8 +47,9 @@ export async function openExportSource(db: Library, scope: ExportScope): Promise
     notes: rows.notes.map((note) => followMerge(note, shownAs)),
     decisions,
     verdicts,
-    claimsAbout: async (ids) => claims(await claimsBy(db, 'subjectId', ids, entityPlaces)),
-    claimsIn: (ids) => claimsBy(db, 'articleId', ids, articlePlaces),
+    claimsAbout: async (ids) =>
+      scope.kind === 'notes' ? [] : claims(await claimsBy(db, 'subjectId', ids, entityPlaces)),
+    claimsIn: async (ids) => (scope.kind === 'notes' ? [] : claimsBy(db, 'articleId', ids, articlePlaces)),
     claimsById: async (ids) => claims(present(await db.claims.bulkGet([...ids]))),
     readingsOf: async (ids) => present(await db.readings.bulkGet([...ids])),
     textsOf: async (ids) => present(await db.texts.bulkGet([...ids])),
@@ -97,7 +100,20 @@ async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
     ]);
     return { entities, articles, notes };
   }
+  if (scope.kind === 'notes') return readNotes(db, scope.ids);
   return scope.kind === 'entities' ? readEntities(db, scope.ids) : readArticles(db, scope.ids);
+}
+
+async function readNotes(db: Library, ids: readonly string[]): Promise<ScopeRows> {
+  const notes = present(await db.notes.bulkGet([...ids]));
+  const on = (kind: Note['target']['kind']) => notes.flatMap((n) => (n.target.kind === kind ? [n.target.id] : []));
+  const claims = present(await db.claims.bulkGet(on('claim')));
+  const quoted = notes.flatMap((n) => n.anchor?.articleId ?? []);
+  const [entities, articles] = await Promise.all([
+    db.entities.bulkGet([...new Set([...on('entity'), ...claims.map((c) => c.subjectId)])]),
+    db.articles.bulkGet([...new Set([...on('article'), ...quoted, ...claims.map((c) => c.articleId)])]),
+  ]);
+  return { entities: present(entities), articles: present(articles), notes };
 }
 
 /** Notes on the people themselves and on claims about them; not on others who stand in the same articles. */

@@ -25,6 +25,8 @@ export async function openBrowser(options: Partial<LaunchOptions> = {}) {
     newReader: async () => ReaderPage.at(await context.newPage(), extensionId),
     /** The popup as it opens over the reader's tab; `before` runs in it ahead of its own scripts. */
     openPopup: (reader: ReaderPage, before?: () => void) => PopupPage.over(reader, browser, before),
+    /** The side panel beside the reader's tab. */
+    openPanel: (reader: ReaderPage) => PopupPage.over(reader, browser, undefined, 'sidepanel.html'),
     killWorker: () => killWorker(browser),
     async close() {
       await context.close();

@@ -101,10 +101,11 @@ describe('the dossier', () => {
   it('holds what the library says as text and nothing that runs or loads', async () => {
     const html = await collectText(writeDossier(library, context));
     const { document } = parseHTML(html);
-    expect(document.querySelectorAll('section')).toHaveLength(library.entities.length);
+    expect(document.querySelectorAll('section .kind')).toHaveLength(library.entities.length);
+    expect(document.querySelectorAll('.note')).toHaveLength(library.notes.length);
     expect(document.querySelectorAll('script, img, link, iframe, svg, [onclick], [src]')).toHaveLength(0);
     const allowed = new Set(
-      'html head meta title style body section h1 h2 h4 p ol ul li time blockquote a article pre code hr b strong em s footer table tr td br'.split(
+      'html head meta title style body section h1 h2 h4 h5 h6 p ol ul li time blockquote a article pre code hr b strong em s footer table tr td br'.split(
         ' ',
       ),
     );

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { toExportLibrary } from '@/lib/export/library';
 import { vaultPages, writeVault } from '@/lib/export/vault';
+import { appendToPage, type ExistingVault, findPageId } from '@/lib/export/vault/append';
+import { toPageText } from '@/lib/export/vault/pages';
 import { writeZip, ZipTooLargeError } from '@/lib/export/zip';
 import { AWKWARD_NAMES, awkwardLibrary, context, entities, source } from './awkward-library';
 
 const pagesOf = async (library = awkwardLibrary()) => {
   const pages = new Map<string, string>();
-  for await (const { path, content } of vaultPages(library, context)) pages.set(path, String(content));
+  for await (const { path, page } of vaultPages(library, context)) pages.set(path, toPageText(page));
   return pages;
 };
 const frontMatter = (page: string) => {
@@ -63,6 +65,57 @@ describe('the vault', () => {
     const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
     expect(new Map(files)).toEqual(await pagesOf());
     expect(Buffer.compare(zip, await zipOf())).toBe(0);
+  });
+});
+
+describe('a vault that is there already', () => {
+  const vaultOf = (files: ReadonlyMap<string, string>): ExistingVault => ({
+    find: async (id, path) => {
+      const moved = [...files].find(([, text]) => findPageId(text) === id);
+      const text = files.get(path);
+      if (moved) return { path: moved[0], text: moved[1] };
+      return text === undefined ? null : { path, text };
+    },
+  });
+  async function addTo(files: ReadonlyMap<string, string>, library = awkwardLibrary()): Promise<Map<string, string>> {
+    const parts: Uint8Array[] = [];
+    for await (const part of writeVault(library, context, vaultOf(files))) parts.push(part);
+    const unpacked = Object.entries(unzipSync(new Uint8Array(Buffer.concat(parts))));
+    return new Map(unpacked.map(([path, bytes]) => [path, strFromU8(bytes)]));
+  }
+
+  it('gets nothing when nothing is new', async () => {
+    expect([...(await addTo(await pagesOf())).keys()]).toEqual([]);
+  });
+
+  it('keeps every word the reader wrote into it, and gets what is new at the end of its pages', async () => {
+    const before = await pagesOf(toExportLibrary({ ...source, notes: [], verdicts: [] }));
+    const edited = new Map([...before].map(([path, text]) => [path, `${text}\nMy own words in ${path}.\n`]));
+    const added = await addTo(edited);
+    expect(added.size).toBeGreaterThan(0);
+    for (const [path, text] of added) {
+      const own = edited.get(path);
+      if (own !== undefined) expect(text.startsWith(own.trimEnd())).toBe(true);
+    }
+    // together they are whole: another export finds nothing to add
+    expect([...(await addTo(new Map([...edited, ...added]))).keys()]).toEqual([]);
+  });
+
+  it('is found by the page’s id when the reader renamed or moved the file', async () => {
+    const before = await pagesOf(toExportLibrary({ ...source, notes: [] }));
+    const moved = new Map([...before].map(([path, text]) => [`Elsewhere/${path.replace('/', ' - ')}`, text]));
+    const added = await addTo(moved);
+    expect(added.size).toBeGreaterThan(1);
+    for (const path of added.keys()) expect(path.startsWith('Elsewhere/') || path === 'otherNotes.md').toBe(true);
+  });
+
+  it('is not given an item twice because its lines were broken anew', () => {
+    const page = {
+      id: 'x',
+      head: '# X\n',
+      sections: [{ title: 'history', items: ['- **2026** left the company, it says'] }],
+    };
+    expect(appendToPage('# X\n\n- **2026** left\n  the company,\n  it says\n', page, context)).toBeNull();
   });
 });
 

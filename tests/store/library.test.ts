@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Library, NewerLibraryError, openLibrary, SCHEMA_NUMBER } from '@/lib/store/database';
-import { searchEntities } from '@/lib/store/queries/entities';
+import { searchEntities } from '@/lib/store/queries/search';
 import type { StoredEntity } from '@/lib/store/rows';
 import { toSearchTokens } from '@/lib/store/search-tokens';
 
@@ -57,20 +57,28 @@ describe('searchEntities', () => {
     expect(await found('nobody')).toEqual([]);
   });
 
-  it('brings up those met most often where a word fits hundreds of names', async () => {
+  it('brings up those met most often where a word fits hundreds of names, or thousands', async () => {
     const library = open();
     const names = ['Kara', 'Karl', 'Mona'];
-    await library.entities.bulkAdd(
-      Array.from({ length: 900 }, (_, i) => entity(`${i}`, `${names[i % 3]} No${i}`, (i * 7) % 31 || 1)),
-    );
-    const all = await library.entities.toArray();
+    const all = Array.from({ length: 3_300 }, (_, i) => entity(`${i}`, `${names[i % 3]} No${i}`, (i * 7) % 31 || 1));
+    await library.entities.bulkAdd(all);
     const expected = (text: string) =>
       all
         .filter((e) => toSearchTokens([text]).every((w) => e.nameTokens.some((t) => t.startsWith(w))))
         .map((e) => e.articleCount)
         .sort((a, b) => b - a)
         .slice(0, 20);
-    for (const text of ['ka', 'm', 'kara no', 'no'])
+    for (const text of ['ka', 'm', 'kara no', 'no', 'no n', 'no1 k', 'kara no32', 'mona no7'])
       expect((await searchEntities(library, text, 20)).map((e) => e.entity.articleCount)).toEqual(expected(text));
+  });
+
+  it('brings up the latest met of hundreds met once, whose ids begin with their time', async () => {
+    const library = open();
+    const idOf = (i: number) => String(i).padStart(4, '0');
+    await library.entities.bulkAdd(
+      Array.from({ length: 300 }, (_, i) => ({ ...entity(idOf(i), `Kara No${i}`), lastMetAt: i })),
+    );
+    const found = await searchEntities(library, 'kara', 5);
+    expect(found.map((e) => e.entity.id)).toEqual([299, 298, 297, 296, 295].map(idOf));
   });
 });

@@ -14,7 +14,7 @@ import { mergeEntities } from '@/lib/store/edit/merge';
 import { saveNote } from '@/lib/store/edit/notes';
 import { castOfArticle } from '@/lib/store/queries/articles';
 import { countLibrary } from '@/lib/store/queries/counts';
-import { searchEntities } from '@/lib/store/queries/entities';
+import { searchEntities } from '@/lib/store/queries/search';
 import { findRowProblem } from '@/lib/store/row-schemas';
 import { setAsideMisfits } from '@/lib/store/set-aside';
 import { countingContext, openTestLibrary, readStory } from '../identify/read-stories';

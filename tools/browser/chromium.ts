@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { makeGrantedCopy } from './granted-copy';
 import { obtainBrowser } from './obtain-browser.mjs';
 
 export type ChromiumWithExtension = {
@@ -11,6 +12,8 @@ export type ChromiumWithExtension = {
 export type LaunchOptions = {
   /** The folder of the built extension; null starts the browser without it. */
   extension: string | null;
+  /** Whether it may read all sites from the start, as after the reader's choice on the welcome page; else as it is installed. */
+  granted?: boolean;
   /** The profile's folder; empty for one that is thrown away. */
   profile?: string;
   headed?: boolean;
@@ -39,6 +42,7 @@ const HEADLESS = ['--headless=new', '--disable-gpu', '--screen-info={1600x1200}'
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumWithExtension> {
   const {
     extension,
+    granted = true,
     profile = '',
     headed = false,
     viewport = { width: 1280, height: 900 },
@@ -55,7 +59,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     colorScheme: dark ? 'dark' : 'light',
     ...(viewport ? { viewport } : { viewport: null }),
   });
-  const extensionId = extension === null ? '' : await loadExtension(context, extension);
+  const folder = extension !== null && granted ? makeGrantedCopy(extension) : extension;
+  const extensionId = folder === null ? '' : await loadExtension(context, folder);
   return { context, extensionId, worker: () => findWorker(context, extensionId) };
 }
 

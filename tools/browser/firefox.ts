@@ -30,13 +30,28 @@ const toPreferences = (port: number): string =>
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'extensions.getAddons.cache.enabled': false,
-    'extensions.originControls.grantByDefault': true,
+    // what the extension asks for is granted without a window of the browser's own, which no test can press
+    'extensions.webextOptionalPermissionPrompts': false,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
 
+type LaunchOptions = {
+  headed?: boolean;
+  /** Whether it may read all sites from the start, as after the reader's choice on the welcome page; else as it is installed. */
+  granted?: boolean;
+};
+
+const GRANT = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await ExtensionPermissions.add(args[0], { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);`;
+
 /** Starts Firefox with a new profile and the built extension in it. */
-export async function launchFirefox(extension: string, headed = false): Promise<FirefoxWithExtension> {
+export async function launchFirefox(
+  extension: string,
+  { headed = false, granted = true }: LaunchOptions = {},
+): Promise<FirefoxWithExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
   const port = await findFreePort();
   writeFileSync(join(profile, 'user.js'), toPreferences(port));
@@ -52,6 +67,7 @@ export async function launchFirefox(extension: string, headed = false): Promise<
       path: extension,
       temporary: true,
     });
+    if (granted) await marionette.execute(GRANT, [addonId], 'chrome');
     const host = await marionette.execute<string>(
       'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;',
       [addonId],

@@ -23,7 +23,10 @@ const FOLDER = process.env.DRAMATIS_GALLERY_BUILD ?? join(ROOT, 'dist', 'gallery
 
 export async function openGallery(): Promise<Gallery> {
   if (!process.env.DRAMATIS_GALLERY_BUILD) buildGallery();
-  const { context, extensionId } = await launchChromium({ extension: join(FOLDER, 'chrome-mv3') });
+  const { context, extensionId } = await launchChromium({
+    extension: join(FOLDER, 'chrome-mv3'),
+    granted: false,
+  });
   const page = await context.newPage();
   const address = `chrome-extension://${extensionId}`;
   const ready = (): Promise<void> => page.locator('html[data-exhibits]').waitFor({ state: 'attached' });

@@ -11,14 +11,15 @@ export async function readWithTheReader(): Promise<void> {
   const { context } = await launchChromium({
     extension: getBuiltExtension('chrome'),
     headed: true,
+    granted: false,
     viewport: null,
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(newspaper.frontPageOf('harbour-ledger'));
   console.log(`
 The sample newspaper is open: ${page.url()}
-Read an article: people and companies are marked. Rest the pointer on a name, or open the popup
-(the puzzle piece in the tool bar, then Dramatis). Three outlets are linked at the top of each page.
+On the welcome page beside it, choose where Dramatis may read; then read an article: people and companies are
+marked. Rest the pointer on a name, or open the popup (the puzzle piece in the tool bar, then Dramatis). Three outlets are linked at the top of each page.
 Close the window, or press Ctrl+C, to end.`);
   await new Promise<void>((resolve) => context.once('close', () => resolve()));
   await newspaper.close();

@@ -8,6 +8,20 @@ import type { NoteSubject } from '../note-subjects';
 import { type ExportContext, toDay } from '../words';
 import { toFrontMatter } from './front-matter';
 
+/** A page in its parts, so that it can be written whole or what is new of it put below what stands there already. */
+export type VaultPage = {
+  id: string;
+  /** Front matter, headline and whatever stands before the first section. */
+  head: string;
+  sections: { title: string | null; items: string[] }[];
+};
+
+export const toPageText = ({ head, sections }: VaultPage): string => [head, ...sections.map(toSectionText)].join('\n');
+
+/** An empty line ends each; a section of nothing is not written. */
+export const toSectionText = ({ title, items }: VaultPage['sections'][number]): string =>
+  [...(title === null ? [] : [`## ${title}`, '']), ...items, ...(title === null ? [] : [''])].join('\n');
+
 export type PageContext = {
   links: MarkdownLinks;
   articles: ReadonlyMap<string, Article>;
@@ -18,7 +32,7 @@ export function toEntityPage(
   { entity, notes, claims }: EntityRecord,
   namedIn: readonly Article[],
   page: PageContext,
-): string {
+): VaultPage {
   const { links, context } = page;
   const { words } = context;
   const properties = {
@@ -32,17 +46,21 @@ export function toEntityPage(
     followed: entity.followed,
   };
   const history = claims.map((c) => claimItem(c, page.articles.get(c.articleId), links, context));
-  return [
-    toFrontMatter(properties),
-    `# ${toMarkdownText(entity.name)}`,
-    '',
-    ...notes.map((n) => noteSection(n, 2, links, context, true)),
-    ...section(words.history, history),
-    ...section(
-      words.articles,
-      namedIn.map((a) => `- ${links.article(a)}`),
-    ),
-  ].join('\n');
+  return {
+    id: entity.id,
+    head: [toFrontMatter(properties), `# ${toMarkdownText(entity.name)}`, ''].join('\n'),
+    sections: [
+      ...section(
+        null,
+        notes.map((n) => noteSection(n, 2, links, context, true)),
+      ),
+      ...section(words.history, history),
+      ...section(
+        words.articles,
+        namedIn.map((a) => `- ${links.article(a)}`),
+      ),
+    ],
+  };
 }
 
 export function toArticlePage(
@@ -51,7 +69,7 @@ export function toArticlePage(
   claims: readonly ExportClaim[],
   named: readonly ExportEntity[],
   page: PageContext,
-): string {
+): VaultPage {
   const { links, context } = page;
   const { words } = context;
   const properties = {
@@ -66,27 +84,30 @@ export function toArticlePage(
     read: toDay(article.firstReadAt, context),
     ...(article.language !== null && { language: article.language }),
   };
-  return [
-    toFrontMatter(properties),
-    `# ${toMarkdownText(article.title)}`,
-    '',
-    toMarkdownLink(article.siteName ?? article.url, article.url),
-    '',
-    ...notes.map((n) => noteSection(n, 2, links, context, false)),
-    ...section(
-      words.named,
-      named.map((e) => `- ${links.entity(e.id, e.name)}`),
-    ),
-    ...section(
-      words.history,
-      claims.map((c) => claimItem(c, undefined, links, context)),
-    ),
-  ].join('\n');
+  const source = toMarkdownLink(article.siteName ?? article.url, article.url);
+  return {
+    id: article.id,
+    head: [toFrontMatter(properties), `# ${toMarkdownText(article.title)}`, '', source, ''].join('\n'),
+    sections: [
+      ...section(
+        null,
+        notes.map((n) => noteSection(n, 2, links, context, false)),
+      ),
+      ...section(
+        words.named,
+        named.map((e) => `- ${links.entity(e.id, e.name)}`),
+      ),
+      ...section(
+        words.history,
+        claims.map((c) => claimItem(c, undefined, links, context)),
+      ),
+    ],
+  };
 }
 
 const tagsOf = (notes: readonly NoteSubject[]): string[] => [
   ...new Set(['dramatis', ...notes.flatMap(({ note }) => note.tags.map(toTagName))]),
 ];
 
-const section = (title: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`## ${title}`, '', ...items, ''];
+const section = (title: string | null, items: string[]): VaultPage['sections'] =>
+  items.length === 0 ? [] : [{ title, items }];

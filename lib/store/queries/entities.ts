@@ -3,8 +3,6 @@ import type { Article } from '@/lib/model/article';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
-import type { StoredEntity } from '../rows';
-import { toSearchTokens } from '../search-tokens';
 import { claimsOfEntity, type ShownClaim } from './claims';
 import { notesOf } from './notes';
 import { type ShownEntity, showEntities, showEntity } from './shown-entity';
@@ -62,54 +60,6 @@ async function namesOf(db: Library, claims: readonly ShownClaim[]): Promise<Read
   const found = (await db.entities.bulkGet(ids)).filter((e) => e !== undefined);
   return new Map((await showEntities(db, found)).map((e) => [e.entity.id, e.shownName]));
 }
-
-/** So many rows are read whole and put in order; of more, those met most often. */
-const MANY_MATCHES = 200;
-
-/**
- * Entities one of whose name words starts with each word of `text`; most met first. Empty text gives the latest met.
- * Not for liveQuery: it looks through more keys than are worth watching.
- */
-export async function searchEntities(db: Library, text: string, limit: number): Promise<ShownEntity[]> {
-  const words = toSearchTokens([text]);
-  const [longest] = [...words].sort((a, b) => b.length - a.length);
-  if (longest === undefined) return recentEntities(db, null, limit);
-  const fits = (e: StoredEntity) => words.every((w) => e.nameTokens.some((t) => t.startsWith(w)));
-  const found = await findFitting(db, words, fits, limit * 2);
-  found.sort((a, b) => b.articleCount - a.articleCount || b.lastMetAt - a.lastMetAt);
-  return (await showEntities(db, found.slice(0, limit * 2))).filter((e) => !e.hidden).slice(0, limit);
-}
-
-type Fits = (entity: StoredEntity) => boolean;
-
-async function findFitting(db: Library, words: readonly string[], fits: Fits, count: number): Promise<StoredEntity[]> {
-  const named = (word: string) => db.entities.where('nameTokens').startsWith(word);
-  const [only = ''] = words;
-  if (words.length === 1 && (await named(only).count()) > MANY_MATCHES) {
-    const most = await findMostMet(db, fits, count);
-    return most.length >= count ? most : [...most, ...(await named(only).limit(count).toArray())].filter(isFirst);
-  }
-  // keys are compared before any row is read: each word alone may fit thousands
-  const sets = (await Promise.all(words.map((w) => named(w).primaryKeys()))).map((ids) => new Set(ids));
-  const [least = new Set(), ...others] = sets.sort((a, b) => a.size - b.size);
-  const ids = [...least].filter((id) => others.every((set) => set.has(id))).slice(0, 10 * MANY_MATCHES);
-  return (await db.entities.bulkGet(ids)).filter((e) => e !== undefined);
-}
-
-const isFirst = (e: StoredEntity, i: number, all: readonly StoredEntity[]): boolean =>
-  all.findIndex((other) => other.id === e.id) === i;
-
-/** In windows from the most met down, each read at once; those met in one article only are left out. */
-async function findMostMet(db: Library, fits: Fits, count: number): Promise<StoredEntity[]> {
-  const found: StoredEntity[] = [];
-  const top = (await db.entities.orderBy('articleCount').last())?.articleCount ?? 0;
-  for (let [from, to] = [top * WINDOW, top + 1]; to > 2 && found.length < count; [from, to] = [from * WINDOW, from]) {
-    const window = await db.entities.where('articleCount').between(Math.max(2, from), to, true, false).toArray();
-    found.push(...window.filter(fits));
-  }
-  return found;
-}
-const WINDOW = 0.6;
 
 /** Latest met first; `kind` null = both. */
 export async function recentEntities(db: Library, kind: EntityKind | null, limit: number): Promise<ShownEntity[]> {

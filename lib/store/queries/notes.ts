@@ -1,7 +1,7 @@
 /** Reads of the reader's notes, with what they are about. */
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
-import type { Note, NoteTarget } from '@/lib/model/note';
+import type { Note, NoteTarget, QuoteNote } from '@/lib/model/note';
 import type { Library } from '../database';
 import type { Revision } from '../rows';
 import { type ShownEntity, showEntity } from './shown-entity';
@@ -33,6 +33,15 @@ export async function notesInArticle(db: Library, articleId: string): Promise<No
   const stated = await db.notes.where('[target.kind+target.id]').anyOf(targets).toArray();
   const all = new Map([...own, ...quoted, ...stated].map((n) => [n.id, n]));
   return [...all.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** Notes on quotes of the article, in the order of its text. */
+export async function quoteNotesOf(db: Library, articleId: string): Promise<QuoteNote[]> {
+  const found = await db.notes.where('anchor.articleId').equals(articleId).toArray();
+  const notes = found.flatMap(({ id, target, anchor, body, tags }) =>
+    anchor === null ? [] : [{ id, quoteId: target.id, anchor, body, tags }],
+  );
+  return notes.sort((a, b) => a.anchor.start - b.anchor.start);
 }
 
 /** What a note said before, the latest first. */

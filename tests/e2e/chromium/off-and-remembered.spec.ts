@@ -91,5 +91,44 @@ describe('the reader decides', () => {
     await until(`${word} to be marked`, async () => (await reader.markedTexts()).includes(word));
     await reader.page.reload();
     await until(`${word} to be marked again`, async () => (await reader.markedTexts()).includes(word));
+    await takeBack(word);
+    await reader.page.reload();
+    await reader.waitUntilPainted();
+    expect(await reader.markedTexts()).not.toContain(word);
   });
+
+  it('somebody muted in an article stays unmarked there, is marked elsewhere, and can be marked again', async () => {
+    const reader = await browser.newReader();
+    await reader.read(browser.newspaper.addressOf('inside-the-split'));
+    const name = 'Tomasz Wieland';
+    await reader.pointAt(name);
+    await reader.card.about(name);
+    await reader.pressInClosedLayer('.card-more button');
+    await reader.pressInClosedLayer('.not-right li:nth-child(4) button');
+    await until('no mark', async () => !(await reader.markedTexts()).includes(name));
+    await reader.page.reload();
+    await reader.waitUntilPainted();
+    expect(await reader.markedTexts()).not.toContain(name);
+    await reader.read(browser.newspaper.addressOf('lumenfold-departures'));
+    expect(await reader.markedTexts()).toContain(name);
+
+    const settings = await browser.context.newPage();
+    await settings.goto(`chrome-extension://${browser.extensionId}/options.html#muted`);
+    const row = settings.locator('#muted li').filter({ hasText: name });
+    expect(await row.innerText()).toContain('In “');
+    await row.getByRole('button', { name: 'Mark again' }).click();
+    await row.waitFor({ state: 'detached' });
+    await settings.close();
+    await reader.read(browser.newspaper.addressOf('inside-the-split'));
+    expect(await reader.markedTexts()).toContain(name);
+  });
+
+  /** In the settings, where every name the reader told stands. */
+  const takeBack = async (name: string): Promise<void> => {
+    const settings = await browser.context.newPage();
+    await settings.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await settings.getByRole('button', { name: `Remove ${name}` }).click();
+    await settings.getByText('Select a name in an article that was not marked').waitFor();
+    await settings.close();
+  };
 });

@@ -6,6 +6,42 @@ import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
 import { RealPopup } from '../page-objects/real-popup';
 import { until } from '../page-objects/until';
 
+describe('the button of the tool bar', () => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  /** The badge and the spoken title of the tab in front. */
+  const button = async (): Promise<[string, string]> =>
+    (await browser.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = tab?.id ?? -1;
+      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+    });
+
+  it('counts who is new or changed, and says nothing of whom the reader knows already', async () => {
+    const reader = await browser.newReader();
+    const left: number[] = [];
+    for (const { slug } of browser.newspaper.articles) {
+      await reader.read(browser.newspaper.addressOf(slug));
+      const popup = await browser.openPopup(reader);
+      const everybody = (await popup.rows()).length;
+      const news = await popup.page.locator('.section:has(.section-new) [data-row]').count();
+      await popup.close();
+      await reader.page.bringToFront();
+      await until(
+        `a badge of ${news} on ${slug}`,
+        async () => (await button())[0] === (news === 0 ? '' : String(news)),
+      );
+      if (news > 1) expect((await button())[1]).toBe(`Dramatis: ${news} people new or changed`);
+      left.push(everybody - news);
+    }
+    expect(Math.max(...left)).toBeGreaterThan(0);
+  });
+});
+
 describe('the popup of the tool bar', () => {
   let browser: OpenBrowser;
   beforeAll(async () => {

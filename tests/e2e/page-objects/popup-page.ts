@@ -5,7 +5,7 @@ import type { ReaderPage } from './reader-page';
 
 /**
  * The popup over an article. Playwright cannot drive the bubble itself, so the same page is opened in a tab of popup width that is
- * told which tab lies below it.
+ * told which tab lies below it. The side panel, which it cannot drive either, likewise.
  */
 export class PopupPage {
   private constructor(readonly page: Page) {}
@@ -14,12 +14,13 @@ export class PopupPage {
     reader: ReaderPage,
     { context, extensionId }: ChromiumWithExtension,
     before?: () => void,
+    path: 'popup.html' | 'sidepanel.html' = 'popup.html',
   ): Promise<PopupPage> {
     const page = await context.newPage();
     await page.setViewportSize({ width: 400, height: 600 });
     await page.addInitScript(toStandOver(reader.page.url()));
     if (before) await page.addInitScript(before);
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
     // a tab in the background is drawn late, and Preact waits for a frame
     await page.bringToFront();
     return new PopupPage(page);
@@ -132,9 +133,17 @@ export class PopupPage {
   }
 }
 
-/** Answers the popup's question for the active tab with the reader's. As text: a compiler's own helpers do not reach the page. */
+/**
+ * Answers the popup's question for the active tab with the reader's. As text: a compiler's own helpers do not reach the page. The address of
+ * a site that is not allowed is told to the popup the reader opens over it, but not to this page in a tab.
+ */
 const toStandOver = (address: string): string => `{
   const query = chrome.tabs.query.bind(chrome.tabs);
-  chrome.tabs.query = async (filter) =>
-    filter.active ? (await query({})).filter((tab) => tab.url === ${JSON.stringify(address)}) : query(filter);
+  const address = ${JSON.stringify(address)};
+  chrome.tabs.query = async (filter) => {
+    if (!filter.active) return query(filter);
+    const tabs = await query({});
+    const told = tabs.filter((tab) => tab.url === address);
+    return told.length > 0 ? told : tabs.filter((tab) => tab.url === undefined).map((tab) => ({ ...tab, url: address }));
+  };
 }`;

@@ -67,6 +67,37 @@ export class ReaderPage {
     await this.page.mouse.click(at.x, at.y);
   }
 
+  /** How many noted quotes have their sign in the margin. */
+  async signs(): Promise<number> {
+    return (
+      (await this.world.callInClosedShadow<number>(
+        "function () { return this.querySelectorAll('.quote-button').length }",
+      )) ?? 0
+    );
+  }
+
+  /** The text of the page under the washes of noted quotes. */
+  async quotedText(): Promise<string> {
+    const boxes = await this.world.callInClosedShadow<{ x: number; y: number; right: number }[]>(`function () {
+      this.querySelector('.quoted').scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [...this.querySelectorAll('.quoted')].map((quoted) => {
+        const { x, y, right, height } = quoted.getBoundingClientRect();
+        return { x: x + 1, y: y + height / 2, right: right - 1 };
+      });
+    }`);
+    return this.page.evaluate((all) => {
+      const texts = all.map(({ x, y, right }) => {
+        const [from, to] = [document.caretPositionFromPoint(x, y), document.caretPositionFromPoint(right, y)];
+        if (!from || !to) return '';
+        const range = document.createRange();
+        range.setStart(from.offsetNode, from.offset);
+        range.setEnd(to.offsetNode, to.offset);
+        return range.toString();
+      });
+      return texts.join(' ');
+    }, boxes ?? []);
+  }
+
   /** The distinct texts painted, in the order of the registry. */
   async markedTexts(): Promise<string[]> {
     return [...new Set((await this.marks()).map((mark) => mark.text))];
