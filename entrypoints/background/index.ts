@@ -15,6 +15,7 @@ import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
 import { restoringHandlers, watchRestores } from './restoring';
+import { applyRetentionDaily, watchRetention } from './retention';
 import { tellNews, tellTab, watchInstall, watchTabs } from './upkeep';
 
 /** Reading opens it itself, and tells the tab when it cannot. */
@@ -32,7 +33,12 @@ export default defineBackground({
     const db = openLibrary();
     listen(
       {
-        articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab, tellNews }),
+        articleRead: async (request, sender) => {
+          const recorded = await onArticleRead(request, sender, { db, tell: tellTab, tellNews });
+          // nobody waits for it
+          applyRetentionDaily(db, Date.now()).catch(() => null);
+          return recorded;
+        },
         pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
           if (tabId !== null && frameId === 0)
             await tellTab(tabId, { state: reason, articleId: null, url, problem: null });
@@ -52,6 +58,7 @@ export default defineBackground({
     watchTabs();
     watchInstall(db);
     watchRestores(db);
+    watchRetention(db);
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

@@ -33,7 +33,7 @@ export function OptionsPage(): JSX.Element | null {
         <AppearanceSettings settings={settings} change={change} />
         <ShortcutList />
         <StorageSettings />
-        <Forgetting />
+        <Forgetting settings={settings} change={change} />
         <Privacy />
         <About />
       </main>

@@ -86,7 +86,8 @@ describe('any message', { timeout: 1_200_000 }, () => {
       claims: await keys('claims'),
     });
     const handlers: Handlers = {
-      articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: async () => undefined }),
+      articleRead: (request, sender) =>
+        onArticleRead(request, sender, { db, tell: async () => undefined, tellNews: async () => undefined }),
       pageSkipped: async () => null,
       injectScript,
       applyMarkStyle,
