@@ -39,9 +39,9 @@ export default defineBackground({
           applyRetentionDaily(db, Date.now()).catch(() => null);
           return recorded;
         },
-        pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
+        pageSkipped: async ({ url, reason }, { tabId, frameId, isPrivate }) => {
           if (tabId !== null && frameId === 0)
-            await tellTab(tabId, { state: reason, articleId: null, url, problem: null });
+            await tellTab(tabId, { state: reason, articleId: null, url: isPrivate ? null : url, problem: null });
           return null;
         },
         injectScript,
