@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fewFiles } from './tools/build/few-files';
-import { plainCharacters } from './tools/build/plain-characters';
+import { quickToParse } from './tools/build/quick-to-parse';
 import { quietPageScript } from './tools/build/quiet-page-script';
 import { thirdPartyNotices } from './tools/build/third-party-notices';
 import { withoutInnerHtml } from './tools/build/without-inner-html';
@@ -16,7 +16,7 @@ export default defineConfig({
   // what reviewers build from: `npm ci`, then `npm run build`
   zip: { excludeSources: ['dist/**', 'screenshots/**'] },
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), quietPageScript(), fewFiles(), plainCharacters(), notices.plugin],
+    plugins: [preact(), withoutInnerHtml(), quietPageScript(), fewFiles(), quickToParse(), notices.plugin],
     build: { target: 'es2022' },
   }),
   hooks: {

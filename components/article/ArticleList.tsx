@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatIsoDate, formatMoment } from '@/components/ui/format';
 import { RowList } from '@/components/ui/RowList';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { Article } from '@/lib/model/article';
 
 type Props = {
@@ -12,9 +13,10 @@ type Props = {
 
 /** Articles, each with its outlet and day; opens the article's page in the library, not the web page. */
 export function ArticleList({ label, articles, onOpen }: Props): JSX.Element {
+  const drawn = useGrowing(articles.length);
   return (
     <RowList label={label}>
-      {articles.map(({ article, mentionCount }) => (
+      {articles.slice(0, drawn).map(({ article, mentionCount }) => (
         <li key={article.id} class="row-item">
           <button type="button" class="row" data-row onClick={() => onOpen(article.id)}>
             <ArticleLine article={article} mentionCount={mentionCount} />

@@ -1,48 +1,71 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatList } from '@/components/ui/format';
 import type { Party } from '@/lib/history/composition';
 import type { Flow, Flows } from './flows';
+import { useWidth } from './use-width';
 
 const ROW = 40;
-const WIDTH = 640;
-const NAMES = 190;
-const MIDDLE = WIDTH / 2;
+const WIDEST = 640;
 const HALF = 6;
+/** CSS pixels of a letter of a name, on the average. */
+const LETTER = 7.2;
+
+/** Where things stand from left to right: names, streams, the company, streams, names. */
+type Across = { width: number; names: number; middle: number };
+const acrossOf = (room: number): Across => {
+  const width = Math.min(WIDEST, room);
+  return { width, names: Math.min(190, width * 0.34), middle: width / 2 };
+};
 
 type Props = { flows: Flows; name: string; onOpen: (entityId: string) => void };
 
 /** Who came from where on the left, who went where on the right; each stream wider the more people it has, up to a cap. The table below says the same in words. */
 export function FlowChart({ flows, name, onOpen }: Props): JSX.Element {
+  const frame = useRef<HTMLElement>(null);
+  const across = acrossOf(useWidth(frame));
+  const { width, middle } = across;
   const rows = Math.max(flows.came.length, flows.left.length, 1);
   const height = rows * ROW + 24;
+  const rest = { across, height: rows * ROW, onOpen };
   return (
-    <figure class="flows">
+    <figure ref={frame} class="flows">
       <figcaption class="visually-hidden">{i18n.t('charts.flows', { name })}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <text class="flow-side" x={0} y={12}>
           {i18n.t('charts.cameFrom')}
         </text>
-        <text class="flow-side" x={WIDTH} y={12} text-anchor="end">
+        <text class="flow-side" x={width} y={12} text-anchor="end">
           {i18n.t('charts.wentTo')}
         </text>
-        <rect class="flow-middle" x={MIDDLE - HALF} y={24} width={2 * HALF} height={rows * ROW - 8} rx={3} />
+        <rect class="flow-middle" x={middle - HALF} y={24} width={2 * HALF} height={rows * ROW - 8} rx={3} />
         {flows.came.map((flow, i) => (
-          <FlowOf key={i} flow={flow} y={24 + i * ROW + 16} side="came" height={rows * ROW} onOpen={onOpen} />
+          <FlowOf key={i} flow={flow} y={24 + i * ROW + 16} side="came" {...rest} />
         ))}
         {flows.left.map((flow, i) => (
-          <FlowOf key={i} flow={flow} y={24 + i * ROW + 16} side="left" height={rows * ROW} onOpen={onOpen} />
+          <FlowOf key={i} flow={flow} y={24 + i * ROW + 16} side="left" {...rest} />
         ))}
       </svg>
     </figure>
   );
 }
 
-type FlowProps = { flow: Flow; y: number; side: 'came' | 'left'; height: number; onOpen: Props['onOpen'] };
+type FlowProps = {
+  flow: Flow;
+  y: number;
+  side: 'came' | 'left';
+  across: Across;
+  height: number;
+  onOpen: Props['onOpen'];
+};
 
-function FlowOf({ flow, y, side, height, onOpen }: FlowProps): JSX.Element {
+function FlowOf({ flow, y, side, across, height, onOpen }: FlowProps): JSX.Element {
   const { party, people } = flow;
-  const [outer, inner] = side === 'came' ? [NAMES, MIDDLE - HALF] : [WIDTH - NAMES, MIDDLE + HALF];
+  const { width, names, middle } = across;
+  const [outer, inner] = side === 'came' ? [names, middle - HALF] : [width - names, middle + HALF];
+  const [x, anchor] = side === 'came' ? ([names - 8, 'end'] as const) : ([width - names + 8, 'start'] as const);
+  const fits = Math.floor((names - 8) / LETTER);
   const bend = (outer + inner) / 2;
   // streams meet the middle a little closer together than they begin
   const target = 24 + height / 2 + (y - 24 - height / 2) * 0.8;
@@ -55,22 +78,9 @@ function FlowOf({ flow, y, side, height, onOpen }: FlowProps): JSX.Element {
         d={`M ${outer} ${y} C ${bend} ${y}, ${bend} ${target}, ${inner} ${target}`}
         stroke-width={Math.min(22, 3 + 4 * people.length)}
       />
-      <PartyText
-        party={party}
-        x={side === 'came' ? NAMES - 8 : WIDTH - NAMES + 8}
-        y={y - 2}
-        anchor={side === 'came' ? 'end' : 'start'}
-        label={label}
-        onOpen={open}
-      />
-      <text
-        class="flow-people"
-        aria-hidden="true"
-        x={side === 'came' ? NAMES - 8 : WIDTH - NAMES + 8}
-        y={y + 12}
-        text-anchor={side === 'came' ? 'end' : 'start'}
-      >
-        {shorten(people.length === 1 ? (people[0]?.name ?? '') : i18n.t('count.people', people.length))}
+      <PartyText party={party} x={x} y={y - 2} anchor={anchor} fits={fits} label={label} onOpen={open} />
+      <text class="flow-people" aria-hidden="true" x={x} y={y + 12} text-anchor={anchor}>
+        {shorten(people.length === 1 ? (people[0]?.name ?? '') : i18n.t('count.people', people.length), fits)}
       </text>
     </g>
   );
@@ -81,14 +91,16 @@ type TextProps = {
   x: number;
   y: number;
   anchor: 'start' | 'end';
+  /** Letters that fit beside the stream. */
+  fits: number;
   label: string;
   onOpen: (() => void) | null;
 };
 
-function PartyText({ party, x, y, anchor, label, onOpen }: TextProps): JSX.Element {
+function PartyText({ party, x, y, anchor, fits, label, onOpen }: TextProps): JSX.Element {
   const text = (
     <text class="flow-party" x={x} y={y} text-anchor={anchor}>
-      {shorten(party?.name ?? i18n.t('departures.unknown'))}
+      {shorten(party?.name ?? i18n.t('departures.unknown'), fits)}
     </text>
   );
   if (!onOpen) return text;
@@ -111,4 +123,5 @@ function PartyText({ party, x, y, anchor, label, onOpen }: TextProps): JSX.Eleme
 }
 
 /** What fits beside the streams; whole in the title. */
-const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+const shorten = (name: string, fits: number): string =>
+  name.length > fits ? `${name.slice(0, Math.max(1, fits - 1))}…` : name;

@@ -1,10 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeLine } from '@/components/reader/describe-claim';
 import { formatTick } from '@/components/ui/format';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { Bar, Lane, LifeLines, Mark } from './life-lines';
+import { useWidth } from './use-width';
 
 const LANE = 44;
 const NAME = 15;
@@ -25,6 +27,7 @@ export function LifeChart({ lines, name, onPoint }: Props): JSX.Element {
     .range([PAD, width - PAD]);
   const at: Scale = (day) => time(toDate(day));
   const height = lines.lanes.length * LANE + AXIS;
+  const drawn = useGrowing(lines.lanes.length, 14);
   return (
     <figure ref={frame} class="life">
       <figcaption class="visually-hidden">{i18n.t('charts.life', { name })}</figcaption>
@@ -49,7 +52,7 @@ export function LifeChart({ lines, name, onPoint }: Props): JSX.Element {
             />
           ))}
         </g>
-        {lines.lanes.map((lane, i) => (
+        {lines.lanes.slice(0, drawn).map((lane, i) => (
           <g key={lane.key} transform={`translate(0 ${i * LANE})`}>
             <LaneOf lane={lane} at={at} width={width} onPoint={onPoint} />
           </g>
@@ -154,17 +157,3 @@ function unitOf({ from, to }: LifeLines): 'year' | 'month' | 'day' {
 }
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-function useWidth(of: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(600);
-  useLayoutEffect(() => {
-    const element = of.current;
-    if (!element) return;
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}

@@ -8,6 +8,9 @@ import { composeTimeline } from '@/lib/history/timeline';
 import { LifeChart } from './LifeChart';
 import { layOutLife } from './life-lines';
 
+/** Frames in which a long timeline may still be drawn to its end. */
+const POINT_TRIES = 120;
+
 /** A person's roles and moves to scale; nothing where nothing is dated. */
 export function PersonPicture({ known }: { known: KnownEntity }): JSX.Element | null {
   const here = useRef<HTMLDivElement>(null);
@@ -15,8 +18,9 @@ export function PersonPicture({ known }: { known: KnownEntity }): JSX.Element | 
   const { id } = page.entity;
   const lines = layOutLife(composeTimeline(id, facts), composeIntervals(id, facts));
   if (!lines) return null;
-  const point = (lineId: string): void => {
+  const point = (lineId: string, tries = POINT_TRIES): void => {
     const entry = here.current?.parentElement?.querySelector<HTMLElement>(`[data-line="${CSS.escape(lineId)}"]`);
+    if (!entry && tries > 0) requestAnimationFrame(() => point(lineId, tries - 1));
     entry?.scrollIntoView({ block: 'center' });
     entry?.focus({ preventScroll: true });
   };

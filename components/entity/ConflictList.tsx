@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatClaimDate } from '@/components/ui/format';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { Conflict } from '@/lib/history/composition';
 import { ClaimPhrase } from './ClaimPhrase';
 import { phraseStatus } from './claim-phrase';
@@ -17,9 +18,10 @@ type Props = {
 
 /** What articles disagree about, side by side; nobody is taken to be right. */
 export function ConflictList({ label, conflicts, named = false, onOpen }: Props): JSX.Element {
+  const drawn = useGrowing(conflicts.length, 12);
   return (
     <ul class="conflicts" aria-label={label}>
-      {conflicts.map((conflict) => (
+      {conflicts.slice(0, drawn).map((conflict) => (
         <li key={conflict.id} class="conflict">
           <h3 class="conflict-about">
             {named && (

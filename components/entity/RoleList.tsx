@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { formatClaimDate } from '@/components/ui/format';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { IntervalEdge, RoleInterval } from '@/lib/history/composition';
 import { capitalise } from './claim-phrase';
 import { PartyLink } from './PartyLink';
@@ -12,9 +13,10 @@ type Props = { label: string; roles: readonly RoleInterval[]; onOpen: (entityId:
 
 /** What the person was where, and for how long as far as articles say. */
 export function RoleList({ label, roles, onOpen }: Props): JSX.Element {
+  const drawn = useGrowing(roles.length);
   return (
     <ul class="roles" aria-label={label}>
-      {roles.map((role) => (
+      {roles.slice(0, drawn).map((role) => (
         <li key={role.id} class="role">
           <p class="role-title">
             {role.title && <span>{capitalise(role.title)}</span>}

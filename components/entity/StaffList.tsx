@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { formatIsoDate, formatList } from '@/components/ui/format';
 import { RowList } from '@/components/ui/RowList';
+import { useGrowing } from '@/components/ui/use-growing';
 import type { OrganizationProfile } from '@/lib/history/composition';
 import { capitalise } from './claim-phrase';
 import { EntityRow } from './EntityRow';
@@ -10,9 +11,10 @@ type Props = { label: string; people: OrganizationProfile['people']; onOpen: (en
 
 /** Everybody whom articles placed at an organization, the latest seen first. */
 export function StaffList({ label, people, onOpen }: Props): JSX.Element {
+  const drawn = useGrowing(people.length);
   return (
     <RowList label={label}>
-      {people.map(({ person, lines, on, left }) => (
+      {people.slice(0, drawn).map(({ person, lines, on, left }) => (
         <EntityRow
           key={person.id ?? person.name}
           name={person.name}

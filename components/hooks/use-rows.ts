@@ -1,4 +1,4 @@
-/** The rows of a long list that are in view, brought as they come into it. */
+/** The rows of a long list that are in view, brought a page at a time as they come near it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '@/lib/store/database';
 import { useLibrary } from './library-context';
@@ -6,10 +6,9 @@ import { useTableChanges } from './use-table-changes';
 
 type Load<T> = (db: Library, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
-/** More than this are let go of when others come into view. */
-const MOST_HELD = 600;
-/** Rows brought along above and below. */
-const AHEAD = 40;
+const PAGE = 100;
+/** Pages held; the one furthest from view is let go of first. */
+const MOST_PAGES = 12;
 
 export type HeldRows<T> = {
   /** Absent: not brought yet. */
@@ -17,33 +16,49 @@ export type HeldRows<T> = {
   show: (first: number, last: number) => void;
 };
 
-/** `tables`: where the rows come from; a change there brings those in view anew. */
+type Held<T> = { ids: readonly string[]; changes: number; pages: Map<number, ReadonlyMap<string, T> | null> };
+
+/** `tables`: where the rows come from; a change there brings those in view anew, and shows the old ones until they are there. */
 export function useRows<T>(ids: readonly string[], tables: readonly string[], load: Load<T>): HeldRows<T> {
   const library = useLibrary();
   const changes = useTableChanges(tables);
-  const [range, show] = useState<readonly [number, number]>([0, AHEAD]);
+  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const [rows, setRows] = useState<ReadonlyMap<string, T>>(new Map());
-  const stale = useRef({ changes, rows });
+  const held = useRef<Held<T>>({ ids, changes, pages: new Map() });
   const [first, last] = range;
   useEffect(() => {
-    const held = stale.current.changes === changes ? stale.current.rows : new Map<string, T>();
-    const near = ids.slice(Math.max(0, first - AHEAD), last + AHEAD + 1);
-    const wanted = near.filter((id) => !held.has(id));
-    if (ids.slice(first, last + 1).every((id) => held.has(id))) return;
-    let stopped = false;
-    load(library, wanted).then(
-      (found) => {
-        if (stopped) return;
-        const next = new Map([...(held.size > MOST_HELD ? [] : held), ...found]);
-        stale.current = { changes, rows: next };
-        setRows(next);
-      },
-      // the list itself tells when the library cannot be read
-      () => null,
-    );
-    return () => {
-      stopped = true;
-    };
+    if (held.current.ids !== ids || held.current.changes !== changes) held.current = { ids, changes, pages: new Map() };
+    const mine = held.current;
+    for (const page of pagesNear(first, last, ids.length)) {
+      if (mine.pages.has(page)) continue;
+      mine.pages.set(page, null);
+      load(library, ids.slice(page * PAGE, (page + 1) * PAGE)).then(
+        (found) => {
+          if (mine !== held.current) return;
+          mine.pages.set(page, found);
+          dropFarthest(mine.pages, page);
+          setRows(new Map([...mine.pages.values()].flatMap((part) => [...(part ?? [])])));
+        },
+        // the list itself tells when the library cannot be read
+        () => mine.pages.delete(page),
+      );
+    }
   }, [library, changes, ids, first, last]);
-  return { rows, show: (from, to) => show((now) => (now[0] === from && now[1] === to ? now : [from, to])) };
+  const show = (from: number, to: number): void =>
+    setRange((now) => (now[0] === from && now[1] === to ? now : [from, to]));
+  return { rows, show };
+}
+
+/** Those in view first, then the next below and above. */
+function pagesNear(first: number, last: number, count: number): number[] {
+  const pages: number[] = [];
+  const [from, to] = [Math.floor(first / PAGE), Math.floor(last / PAGE)];
+  for (let page = from; page <= to; page++) pages.push(page);
+  return [...pages, to + 1, to + 2, from - 1].filter((page) => page >= 0 && page * PAGE < count);
+}
+
+function dropFarthest(pages: Map<number, unknown>, from: number): void {
+  if (pages.size <= MOST_PAGES) return;
+  const farthest = [...pages.keys()].sort((a, b) => Math.abs(b - from) - Math.abs(a - from))[0];
+  if (farthest !== undefined) pages.delete(farthest);
 }

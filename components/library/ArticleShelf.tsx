@@ -8,7 +8,7 @@ import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
 import { Notice } from '@/components/ui/Notice';
 import { VirtualList } from '@/components/ui/VirtualList';
-import { isNarrowing, type ListFilter } from '@/lib/model/list-filter';
+import { isNarrowing, type ListFilter, toParams } from '@/lib/model/list-filter';
 import { BulkBar } from './BulkBar';
 import { describeFilter } from './describe-filter';
 import { FilterBar } from './FilterBar';
@@ -29,7 +29,7 @@ export function ArticleShelf({ filter, onFilter, openId, go }: Props): JSX.Eleme
       {found.state === 'failed' && <LibraryProblem problem={found.problem} />}
       {found.state === 'ready' && found.value.length === 0 && <Nothing filter={filter} />}
       {found.state === 'ready' && found.value.length > 0 && (
-        <Listed ids={found.value} name={describeFilter(filter)} openId={openId} go={go} />
+        <Listed key={`${toParams(filter)}`} ids={found.value} name={describeFilter(filter)} openId={openId} go={go} />
       )}
     </>
   );
@@ -58,7 +58,7 @@ function Listed({ ids, name, openId, go }: ListedProps): JSX.Element {
         estimate={ROW}
         onRange={show}
         onRowKey={(event, index) => {
-          if (event.key === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
+          if (event.key.toLowerCase() === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
         }}
         row={(id) => {
           const shown = rows.get(id);

@@ -10,7 +10,7 @@ import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
 import { Notice } from '@/components/ui/Notice';
 import { VirtualList } from '@/components/ui/VirtualList';
-import { isNarrowing, type ListFilter } from '@/lib/model/list-filter';
+import { isNarrowing, type ListFilter, toParams } from '@/lib/model/list-filter';
 import { BulkBar } from './BulkBar';
 import { describeFilter } from './describe-filter';
 import { FilterBar } from './FilterBar';
@@ -48,7 +48,16 @@ export function EntityShelf({ shelf, filter, onFilter, openId, weekSince, go }: 
       {found.state === 'waiting' && <Waiting />}
       {found.state === 'failed' && <LibraryProblem problem={found.problem} />}
       {found.state === 'ready' && !isLooking && ids.length === 0 && <Nobody filter={filter} />}
-      {ids.length > 0 && <Listed shelf={shelf} ids={ids} name={describeFilter(filter)} openId={openId} go={go} />}
+      {ids.length > 0 && (
+        <Listed
+          key={`${toParams(filter)}`}
+          shelf={shelf}
+          ids={ids}
+          name={describeFilter(filter)}
+          openId={openId}
+          go={go}
+        />
+      )}
     </>
   );
 }
@@ -76,7 +85,7 @@ function Listed({ shelf, ids, name, openId, go }: ListedProps): JSX.Element {
         estimate={ROW}
         onRange={show}
         onRowKey={(event, index) => {
-          if (event.key === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
+          if (event.key.toLowerCase() === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
         }}
         row={(id) => {
           const shown = rows.get(id);

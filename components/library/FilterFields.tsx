@@ -45,14 +45,17 @@ function MoveField({ value, onChange }: FieldProps<'left' | 'joined'>): JSX.Elem
   );
 }
 
-function CompanyField({ value, onChange }: FieldProps<string>): JSX.Element {
+type CompanyProps = FieldProps<string> & { label?: string };
+
+/** Completed with the companies the library knows. */
+export function CompanyField({ label, value, onChange }: CompanyProps): JSX.Element {
   const [draft, setDraft] = useState(value ?? '');
   const found = useSearch(draft.trim(), 12);
   const names =
     found.state === 'ready' ? found.value.filter((e) => e.shownKind === 'organization').map((e) => e.shownName) : [];
   return (
     <CompletedField
-      label={i18n.t('filters.company')}
+      label={label ?? i18n.t('filters.company')}
       value={value}
       choices={names}
       onInput={setDraft}
@@ -111,7 +114,7 @@ function CompletedField({ label, value, choices, onInput, onChange }: CompletedP
   );
 }
 
-function DayField({ label, value, onChange }: FieldProps<string> & { label: string }): JSX.Element {
+export function DayField({ label, value, onChange }: FieldProps<string> & { label: string }): JSX.Element {
   return (
     <label class="field">
       <span class="field-hint">{label}</span>
@@ -124,4 +127,11 @@ function DayField({ label, value, onChange }: FieldProps<string> & { label: stri
       />
     </label>
   );
+}
+
+type LabelledProps = FieldProps<string> & { label: string };
+
+/** Takes effect like the completed ones, and offers nothing. */
+export function PlainField({ label, value, onChange }: LabelledProps): JSX.Element {
+  return <CompletedField label={label} value={value} choices={[]} onInput={null} onChange={onChange} />;
 }

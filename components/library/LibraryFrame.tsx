@@ -40,6 +40,7 @@ export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
           <div class={route.id === null ? 'library' : 'library library-open'}>
             <LibraryHead
               route={route}
+              today={new Date(now).toISOString().slice(0, 10)}
               onQuery={(query) => onRoute({ ...route, id: null, query }, route.query !== '')}
             />
             <main class="library-main">
@@ -48,7 +49,8 @@ export function LibraryFrame({ route, onRoute, now }: Props): JSX.Element {
                   route={route}
                   go={go}
                   now={now}
-                  onFilter={(filter) => onRoute({ ...route, id: null, filter })}
+                  onQuery={(query) => onRoute({ ...route, id: null, query })}
+                  onFilter={(filter) => onRoute({ ...route, id: route.shelf === 'network' ? route.id : null, filter })}
                 />
               </div>
               {route.id !== null && <Detail route={route} id={route.id} go={go} />}

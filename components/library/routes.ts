@@ -2,7 +2,7 @@
 
 import { fromParams, type ListFilter, NO_FILTER, toParams } from '@/lib/model/list-filter';
 
-export const SHELVES = ['week', 'people', 'companies', 'moves', 'articles', 'notes', 'same'] as const;
+export const SHELVES = ['week', 'people', 'companies', 'moves', 'network', 'articles', 'notes', 'same'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** Those whose lists are narrowed and put in order. */

@@ -9,7 +9,7 @@ export type Selection = {
   clear: () => void;
 };
 
-/** Ids no longer in the list are not selected any more. */
+/** Ids no longer in the list are not selected any more. A list narrowed otherwise is another list: it begins with nothing ticked. */
 export function useSelection(list: readonly string[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);

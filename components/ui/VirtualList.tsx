@@ -31,7 +31,7 @@ export function VirtualList({ label, ids, estimate, row, onRange, onRowKey }: Pr
   const items = rows.getVirtualItems();
   const [first, last] = rows.range ? [rows.range.startIndex, rows.range.endIndex] : [0, items.length - 1];
   useEffect(() => onRange(first, last), [first, last, ids]);
-  const goTo = useFocus(list, rows, setActive);
+  const focus = useFocus(list, rows, setActive);
   useLayoutEffect(() => keepStops(list.current, active));
   return (
     <ul
@@ -41,13 +41,13 @@ export function VirtualList({ label, ids, estimate, row, onRange, onRowKey }: Pr
       style={{ height: `${rows.getTotalSize()}px` }}
       onFocusIn={(event) => setActive(indexOf(event.target) ?? active)}
       onKeyDown={(event) => {
-        const index = indexOf(event.target);
+        const index = focus.wanted() ?? indexOf(event.target);
         if (index === null) return;
         const to = targetOf(event, index, ids.length, Math.max(1, last - first - 1));
         if (to === null) onRowKey?.(event, index);
         else {
           event.preventDefault();
-          goTo(to);
+          focus.goTo(to);
         }
       }}
     >
@@ -97,10 +97,16 @@ function useFocus(list: { current: HTMLElement | null }, rows: Rows, setActive: 
     wanted.current = null;
     row.focus({ preventScroll: true });
   });
-  return (index: number): void => {
-    wanted.current = index;
-    setActive(index);
-    rows.scrollToIndex(index);
+  return {
+    /** The row on its way into the page; a key pressed meanwhile is meant for it. */
+    wanted: () => wanted.current,
+    goTo: (index: number): void => {
+      setActive(index);
+      rows.scrollToIndex(index);
+      const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`);
+      wanted.current = row ? null : index;
+      row?.focus({ preventScroll: true });
+    },
   };
 }
 

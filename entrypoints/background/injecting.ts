@@ -11,7 +11,7 @@ import { isSiteOff } from '@/lib/settings/site-rules';
 import { registerPageScript } from './registering';
 import { tellTab } from './upkeep';
 
-const FILES = { reader: '/reader.js', card: '/card.js', quotes: '/quotes.js' } as const;
+const FILES = { reader: '/reader.js', pointer: '/pointer.js', card: '/card.js', quotes: '/quotes.js' } as const;
 const PAGE_SCRIPT = '/content-scripts/content.js';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 

@@ -2,7 +2,13 @@
 
 type NavigationLike = EventTarget & { currentEntry?: { url?: string | null } | null };
 
-/** Calls back after the address came to rest on another page. A change of the fragment alone is none. */
+/** Milliseconds after which the new page stands: its address does before it. */
+const SETTLING = 400;
+
+/**
+ * Calls back after the address came to rest on another page. A change of the fragment alone is none. A page that comes back
+ * from the back/forward cache has the address it was left with.
+ */
 export function watchAddress(signal: AbortSignal, onChange: () => void): void {
   let last = withoutFragment(location.href);
   const check = () => {
@@ -11,14 +17,16 @@ export function watchAddress(signal: AbortSignal, onChange: () => void): void {
     last = now;
     onChange();
   };
-  const navigation = (globalThis as { navigation?: NavigationLike }).navigation;
-  // the new address stands before the new page does: let the framework put it in place first
-  const later = () => setTimeout(() => !signal.aborted && check(), 400);
-  navigation?.addEventListener('navigatesuccess', later, { signal });
+  const later = () => setTimeout(() => !signal.aborted && check(), SETTLING);
+  const { navigation } = globalThis as { navigation?: NavigationLike };
+  // one listener where one tells all: each costs every page
+  if (navigation) return navigation.addEventListener('navigatesuccess', later, { signal });
   addEventListener('popstate', later, { signal });
-  addEventListener('pageshow', (event) => event.persisted && later(), { signal });
   // without the Navigation API a pushState is silent: a click is what mostly comes before it
-  if (!navigation) addEventListener('click', later, { signal, capture: true, passive: true });
+  addEventListener('click', later, { signal, capture: true, passive: true });
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+function withoutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
+}

@@ -3,14 +3,19 @@
  * The small script that is in every page leaves here what it wants; the reading part and the card leave themselves.
  */
 import type { Complaint } from '@/components/entity/complaint';
+import type { JsonLd } from '@/lib/article/json-ld';
+import type { PlacedMark } from '@/lib/highlight/place-marks';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { CardContent } from '@/lib/model/card';
+import type { CardOpening } from '@/lib/model/marking';
 import type { QuoteNote } from '@/lib/model/note';
 import type { Span } from '@/lib/model/span';
 
 export type ReadRequest = {
   /** What the page was taken for; null when the reader asked for it: then it is read whatever it looks like. */
   verdict: 'declared' | 'likely' | null;
+  /** What the page declares, as it was parsed to tell; null when it was not. */
+  jsonLd: JsonLd | null;
 };
 
 export type PageReader = {
@@ -48,6 +53,33 @@ export type PageQuotes = {
   remove(): void;
 };
 
+/** What the pointer's script is told of the page and tells back. */
+export type PointerPorts = {
+  signal: AbortSignal;
+  getMarks(): readonly PlacedMark[];
+  getCard(): CardOpening;
+  /** The reader is here: a moment to look after the paint. */
+  onTouch(): void;
+  onMute(entityId: string, isMuted: boolean): void;
+  onFollow(entityId: string, isFollowed: boolean): void;
+  /** Whether a selection stands in a story, and on no mark. */
+  holdsUnmarked(range: Range): boolean;
+  /** What a note on a selection is begun with; null when it is nothing of a story. */
+  findNote(range: Range): (() => void) | null;
+};
+
+export type PagePointer = {
+  move(event: PointerEvent): void;
+  /** `target`: the innermost element under it. */
+  click(event: MouseEvent, target: EventTarget | null): void;
+  /** By keyboard. */
+  openCard(mark: PlacedMark): void;
+  createLayer(): PageLayer;
+};
+
+/** What is drawn over the page, where the page cannot look. */
+export type PageLayer = { show(marks: readonly PlacedMark[]): void; remove(): void };
+
 /** What became of the page, for whoever looks from outside: the benchmark and the end-to-end tests. */
 export type PageReport = {
   state: 'looking' | 'skipped' | 'read';
@@ -58,6 +90,8 @@ export type PageReport = {
   text?: string;
   /** Where the headline ends in the text; 0 when it was not found in the page. */
   headlineEnd?: number;
+  /** Whether it was last read where it changed alone. */
+  isReadOn?: boolean;
   /** The name and what its painted range holds. */
   getMarks?: () => { surface: string; painted: string }[];
   /** What stands in the page where the text has this span; null when nowhere. */
@@ -73,6 +107,7 @@ export type PageWorld = {
   /** What is to be read as soon as there is a reader; null when nothing is. */
   wanted?: ReadRequest | null;
   reader?: PageReader;
+  mountPointer?: (ports: PointerPorts) => PagePointer;
   mountCard?: (root: ShadowRoot) => PageCard;
   quotes?: PageQuotes;
   report?: PageReport;

@@ -8,7 +8,7 @@ import type { PageWorld, ReadRequest } from './page-world';
 const LATE_TEXT = 1_500;
 /** A page with fewer paragraphs is still being built, or is an application. */
 const FEW_PARAGRAPHS = 8;
-const MAY_COME_LATE = new Set(['no-headline', 'no-date', 'little-prose']);
+const MAY_COME_LATE = ['no-headline', 'no-date', 'little-prose'];
 
 /** `isAskedFor`: bring in what reads, whatever the page is: it listens for what the reader wants of it. */
 export function startVisit(world: PageWorld, signal: AbortSignal, isAskedFor: boolean): void {
@@ -22,10 +22,10 @@ export function startVisit(world: PageWorld, signal: AbortSignal, isAskedFor: bo
 
   const look = (isSecond: boolean): void => {
     const now = isSecond ? turn : ++turn;
-    const { verdict, reason } = assessPage(document, location.href);
+    const { verdict, reason, jsonLd } = assessPage(document, location.href);
     world.report = { state: verdict === 'no' ? 'skipped' : 'looking', reason };
-    if (verdict !== 'no') void want({ verdict });
-    else if (!isSecond && MAY_COME_LATE.has(reason) && document.getElementsByTagName('p').length < FEW_PARAGRAPHS)
+    if (verdict !== 'no') void want({ verdict, jsonLd });
+    else if (!isSecond && MAY_COME_LATE.includes(reason) && document.getElementsByTagName('p').length < FEW_PARAGRAPHS)
       setTimeout(() => !signal.aborted && now === turn && look(true), LATE_TEXT);
     else if (isAskedFor) void want(null);
     else world.reader?.leave();

@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   });
   onPageMessage(signal, {
     readThisPage: async () => {
-      await reader.read({ verdict: null });
+      await reader.read({ verdict: null, jsonLd: null });
       return null;
     },
     showMention: async ({ entityId, index }) => ({ shown: reader.showMention(entityId, index) }),
@@ -46,4 +46,6 @@ export default defineUnlistedScript(() => {
     stepMention: async ({ direction }) => ({ shown: reader.stepMention(direction) }),
   });
   if (world.wanted) void reader.read(world.wanted);
+  // what was parsed for it may be large
+  delete world.wanted;
 });

@@ -1,3 +1,4 @@
+import type { PageChanges } from '@/lib/article/page-changes';
 import type { Reading } from './read-page';
 import { Story } from './story';
 
@@ -5,7 +6,7 @@ import { Story } from './story';
 export type OpenStory = { story: Story; end: AbortController };
 
 type Ports = {
-  reread(last: Reading, signal: AbortSignal, isForced: boolean): Promise<Reading | null>;
+  reread(last: Reading, signal: AbortSignal, changes: PageChanges | 'forced' | null): Promise<Reading | null>;
   repaint(): void;
   restore(): void;
 };
@@ -16,7 +17,7 @@ export function openStory(reading: Reading, signal: AbortSignal, { reread, repai
   const both = AbortSignal.any([signal, end.signal]);
   const story = new Story(reading, {
     signal: both,
-    reread: (last, isForced) => reread(last, both, isForced),
+    reread: (last, changes) => reread(last, both, changes),
     repaint,
     restore,
   });

@@ -1,21 +1,18 @@
 /** The stories of one page: mostly one, several where the next is appended below; their paint, their card, their keys. */
 import { browser } from 'wxt/browser';
-import { getPageWorld, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
+import { getPageWorld, type PageLayer, type PageReader, type ReadRequest } from '@/entrypoints/content/page-world';
 import { toMarkCss } from '@/lib/highlight/highlight-style';
 import { Painter } from '@/lib/highlight/painter';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
-import { PrivateLayer } from '@/lib/highlight/private-layer';
 import { adoptInShadowRoots } from '@/lib/highlight/shadow-style';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import type { CardOpening, Marking } from '@/lib/model/marking';
 import type { QuoteNote } from '@/lib/model/note';
-import { CardInPage } from './card-in-page';
 import { type OpenStory, openStory } from './open-story';
-import { watchPointing } from './pointing';
+import { PointerInPage } from './pointer-in-page';
 import { toQuote } from './quote-span';
 import { QuotesInPage } from './quotes-in-page';
 import { type Reading, readPage, tellSkipped } from './read-page';
-import { offerOnSelection } from './remember-offer';
 
 type PageSettings = { marking: Marking; card: CardOpening };
 /** Until the settings are known. */
@@ -24,7 +21,7 @@ const NO_CARD: CardOpening = { enabled: false, delay: 0 };
 export class Reader implements PageReader {
   readonly #signal: AbortSignal;
   readonly #painter = new Painter({ registry: CSS.highlights, createHighlight: () => new Highlight() });
-  readonly #card: CardInPage;
+  readonly #pointer: PointerInPage;
   readonly #quotes: QuotesInPage;
   #open: OpenStory[] = [];
   #settings: PageSettings | null = null;
@@ -34,20 +31,25 @@ export class Reader implements PageReader {
   #lastHead: { path: string; canonical: string | null } | null = null;
   #stepped: PlacedMark | null = null;
   #undress: () => void = () => undefined;
-  #layer: PrivateLayer | null = null;
+  #layer: PageLayer | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#card = new CardInPage(
+    this.#pointer = new PointerInPage({
       signal,
-      (entityId, isMuted) => this.#mute(entityId, isMuted),
-      (entityId, isFollowed) => this.#follow(entityId, isFollowed),
-    );
+      getMarks: () => this.#marks,
+      getCard: () => this.#settings?.card ?? NO_CARD,
+      onTouch: () => this.#restore(),
+      onMute: (entityId, isMuted) => this.#mute(entityId, isMuted),
+      onFollow: (entityId, isFollowed) => this.#follow(entityId, isFollowed),
+      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
+      findNote: (range) => this.#findNote(range),
+    });
     this.#quotes = new QuotesInPage(signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  async read({ verdict }: ReadRequest): Promise<void> {
+  async read({ verdict, jsonLd }: ReadRequest): Promise<void> {
     this.#current.abort('another');
     this.#current = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#current.signal]);
@@ -55,7 +57,7 @@ export class Reader implements PageReader {
     if (this.#open.some(({ story }) => story.reading.url === location.href)) return;
     const without = this.#open.map(({ story }) => story.reading.found.root);
     const isHeadStale = this.#isHeadStale();
-    const reading = await readPage({ verdict, without, isHeadStale }, signal);
+    const reading = await readPage({ verdict, jsonLd, without, isHeadStale }, signal);
     if (signal.aborted) return;
     if (reading) await this.#start(reading, isHeadStale);
     // what was sent and came to nothing the background tells itself: a library that is full, say
@@ -80,7 +82,7 @@ export class Reader implements PageReader {
 
   /** Every story once more, although its text is the same: what is a name changed. */
   async readAgain(): Promise<void> {
-    for (const { story } of this.#open) await story.readAgain(true);
+    for (const { story } of this.#open) await story.readAgain('forced');
   }
 
   showMention(entityId: string, index: number): boolean {
@@ -107,9 +109,9 @@ export class Reader implements PageReader {
   async #start(reading: Reading, isHeadStale: boolean): Promise<void> {
     if (!this.#isStarted) await this.#begin();
     const opened = openStory(reading, this.#signal, {
-      reread: (last, signal, isForced) => {
-        const options = { verdict: null, without: this.#rootsBut(last), isHeadStale };
-        return readPage(isForced ? options : { ...options, last }, signal);
+      reread: (last, signal, changes) => {
+        const options = { verdict: null, jsonLd: null, without: this.#rootsBut(last), isHeadStale };
+        return readPage(changes === 'forced' ? options : { ...options, last, ...(changes && { changes }) }, signal);
       },
       repaint: () => this.#repaint(),
       restore: () => this.#restore(),
@@ -125,18 +127,7 @@ export class Reader implements PageReader {
   async #begin(): Promise<void> {
     this.#isStarted = true;
     this.#settings = await sendToBackground('applyMarkStyle', { on: true });
-    const signal = this.#signal;
-    watchPointing({
-      signal,
-      getMarks: () => this.#marks,
-      getCard: () => this.#settings?.card ?? NO_CARD,
-      card: this.#card,
-      onTouch: () => this.#restore(),
-    });
-    offerOnSelection(signal, {
-      holdsUnmarked: (range) => this.#open.some(({ story }) => story.holdsUnmarked(range)),
-      findNote: (range) => this.#findNote(range),
-    });
+    this.#pointer.await();
   }
 
   #findNote(range: Range): (() => void) | null {
@@ -178,7 +169,7 @@ export class Reader implements PageReader {
     for (const { story } of this.#open) story.place(settings.marking);
     const marks = this.#marks;
     this.#painter.paint(marks);
-    this.#showPrivate(marks, settings.marking);
+    void this.#showPrivate(settings.marking);
     this.#quotes.show(this.#open.map(({ story }) => story.reading));
     if (import.meta.env.FIREFOX) this.#dressShadowRoots(settings.marking);
     const { report } = getPageWorld();
@@ -187,15 +178,16 @@ export class Reader implements PageReader {
   }
 
   /** The layer stands there for every story alike: that it is there says nothing of whom the reader knows. */
-  #showPrivate(marks: readonly PlacedMark[], { knowledge }: Marking): void {
-    const isWanted = this.#open.length > 0 && knowledge !== false;
-    if (!isWanted) {
+  async #showPrivate({ knowledge }: Marking): Promise<void> {
+    const isWanted = () => this.#open.length > 0 && knowledge && !this.#signal.aborted;
+    const pointer = isWanted() && !this.#layer ? await this.#pointer.bring() : null;
+    if (!isWanted()) {
       this.#layer?.remove();
       this.#layer = null;
       return;
     }
-    this.#layer ??= new PrivateLayer(document);
-    this.#layer.show(marks);
+    this.#layer ??= pointer?.createLayer() ?? null;
+    this.#layer?.show(this.#marks);
   }
 
   #dressShadowRoots({ style }: Marking): void {
@@ -228,7 +220,7 @@ export class Reader implements PageReader {
     this.#stepped = mark;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
-    void this.#card.open(mark, { takeFocus: true });
+    void this.#pointer.bring().then((pointer) => pointer?.openCard(mark));
     return true;
   }
 

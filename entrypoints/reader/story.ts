@@ -1,4 +1,6 @@
 /** An article that was read, as it stands in the page: its marks, and keeping them where their names are. */
+
+import type { PageChanges } from '@/lib/article/page-changes';
 import { type PlacedMark, placeMarks } from '@/lib/highlight/place-marks';
 import type { Marking } from '@/lib/model/marking';
 import type { Reading } from './read-page';
@@ -6,8 +8,11 @@ import { watchStory } from './watch-story';
 
 export type StoryPorts = {
   signal: AbortSignal;
-  /** Reads the text anew; the reading of before when nothing changed, null when there is nothing to read any more. */
-  reread(last: Reading, isForced: boolean): Promise<Reading | null>;
+  /**
+   * Reads the text anew: only what changed, where that is known; `forced`: also when the text is the same. The reading of before
+   * when nothing changed, null when there is nothing to read any more.
+   */
+  reread(last: Reading, changes: PageChanges | 'forced' | null): Promise<Reading | null>;
   /** The marks changed, or were wiped from the registry. */
   repaint(): void;
   restore(): void;
@@ -31,7 +36,7 @@ export class Story {
       getRoot: () => this.reading.found.root,
       isWhole: () => this.isWhole,
       restore: () => this.#ports.restore(),
-      reread: () => this.readAgain(),
+      reread: (changes) => this.readAgain(changes),
     });
   }
 
@@ -70,15 +75,15 @@ export class Story {
 
   /**
    * Again, because the page changed, or because another story was found beside it that may have been taken for its end.
-   * `isForced`: also when the text is the same.
    */
-  async readAgain(isForced = false): Promise<void> {
+  async readAgain(changes: PageChanges | 'forced' | null = null): Promise<boolean> {
     const turn = ++this.#turn;
-    const reading = await this.#ports.reread(this.reading, isForced);
+    const reading = await this.#ports.reread(this.reading, changes);
     // a reading begun before another story was found may hold that one too: the last begun is right
-    if (this.#ports.signal.aborted || turn !== this.#turn) return;
+    if (this.#ports.signal.aborted || turn !== this.#turn) return false;
     if (reading) this.reading = reading;
     this.#ports.repaint();
+    return reading !== null;
   }
 }
 

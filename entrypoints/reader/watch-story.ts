@@ -2,6 +2,7 @@
  * Keeps up with a story that changes: text put anew by a framework, paragraphs that come late, a registry wiped by the
  * page. Looks only at the story's own part of the page, waits until it rests, and waits longer each time it does not.
  */
+import { PageChanges } from '@/lib/article/page-changes';
 import { idle } from './slices';
 
 type Watch = {
@@ -12,8 +13,11 @@ type Watch = {
   isWhole(): boolean;
   /** Paints again what was wiped from the registry. */
   restore(): void;
-  /** Finds the text anew, has it read when it changed, paints. */
-  reread(): Promise<void>;
+  /**
+   * Finds the text anew, has it read when it changed, paints. null: it is not known what changed. Resolves with whether the
+   * story now stands as the page has it.
+   */
+  reread(changes: PageChanges | null): Promise<boolean>;
 };
 
 /** Milliseconds the story must rest before it is looked at again. */
@@ -27,14 +31,18 @@ const NEWS = 60;
 export function watchStory(watch: Watch): void {
   const keeper = new StoryKeeper(watch, () => observe());
   const observer = new MutationObserver((records) => keeper.onChange(records));
+  let watched: Element | null = null;
   const observe = () => {
-    observer.disconnect();
     const root = watch.getRoot();
     // a box that is gone already tells nothing: then whatever comes anywhere is looked at
-    const watched = (root.isConnected && root.parentElement) || document.body;
-    observer.observe(watched, { childList: true, characterData: true, subtree: true });
+    const box = (root.isConnected && root.parentElement) || document.body;
+    if (box === watched && box.isConnected) return;
+    observer.disconnect();
+    keeper.loseSight();
+    watched = box;
+    observer.observe(box, { childList: true, characterData: true, subtree: true });
     // any box around it may be replaced as a whole: each tells of its own children only
-    for (let box = parentOf(watched); box; box = parentOf(box)) observer.observe(box, { childList: true });
+    for (let above = parentOf(box); above; above = parentOf(above)) observer.observe(above, { childList: true });
   };
   observe();
   watch.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -54,7 +62,10 @@ class StoryKeeper {
   #rest = REST;
   #lastRead = 0;
   #added = 0;
+  #changes = new PageChanges();
   #isReading = false;
+  /** Something may have changed while nobody looked: the next time the whole is read. */
+  #isBlind = true;
 
   /** `observe`: watches the story's box, which may be another after reading. */
   constructor(watch: Watch, observe: () => void) {
@@ -62,7 +73,12 @@ class StoryKeeper {
     this.#observe = observe;
   }
 
+  loseSight(): void {
+    this.#isBlind = true;
+  }
+
   onChange(records: readonly MutationRecord[]): void {
+    this.#changes.note(records);
     this.#added += records.reduce((sum, record) => sum + textAdded(record), 0);
     this.#schedule();
   }
@@ -84,12 +100,16 @@ class StoryKeeper {
     this.#rest = now - this.#lastRead > FORGIVE ? REST : Math.min(LONGEST_REST, this.#rest * 2);
     this.#lastRead = now;
     this.#isReading = true;
-    await this.#watch.reread().finally(() => {
-      this.#isReading = false;
-      if (signal.aborted) return;
-      this.#observe();
-      if (!this.#watch.isWhole()) this.#schedule();
-    });
+    const changes = this.#changes;
+    this.#changes = new PageChanges();
+    const isBlind = this.#isBlind;
+    this.#isBlind = false;
+    const isSound = await this.#watch.reread(isBlind ? null : changes).catch(() => false);
+    this.#isReading = false;
+    if (signal.aborted) return;
+    if (!isSound) this.loseSight();
+    this.#observe();
+    if (!this.#watch.isWhole()) this.#schedule();
   }
 }
 

@@ -2,7 +2,7 @@
  * Is this page an article? Metadata first, the page's content when it says nothing. Cheap enough for every page:
  * a few look-ups, no walk, no layout. What passes is confirmed by its text (`confirmStory`) before anything is sent.
  */
-import { addressesOf, isArticleNode, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
+import { addressesOf, isArticleNode, type JsonLd, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
 import { findPath, isFrontPath } from './page-path';
 
 export type Assessment = {
@@ -10,50 +10,54 @@ export type Assessment = {
   verdict: 'declared' | 'likely' | 'no';
   /** What decided, for the reader and for tests: `json-ld:NewsArticle`, `front-page`, `prose`. */
   reason: string;
+  /** What the page declares, parsed, for whoever reads on; null when it was not asked for. */
+  jsonLd: JsonLd | null;
 };
+type Verdict = Pick<Assessment, 'verdict' | 'reason'>;
 
-// sets rather than expressions: this runs once in every page, and compiling an expression costs more than all look-ups
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+// lists as text rather than sets or expressions: this runs once in every page, and to build or compile one costs more than all look-ups
+const isIn = (list: string, word: string): boolean => list.includes(` ${word} `);
 
 /** Types of pages that list or discuss: they carry others' articles. */
-const LISTING_PAGES = set(
-  'CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting ContactPage CheckoutPage',
-);
+const LISTING_PAGES =
+  ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting ContactPage CheckoutPage ';
 /** Types of pages about other things, unless one article is declared too. */
-const OTHER_PAGES = set(
-  'AboutPage FAQPage Product ProductGroup ItemPage SoftwareApplication WebApplication VideoGame Recipe JobPosting Event ' +
-    'LocalBusiness Restaurant Hotel Course APIReference TechArticle Question Dataset Book Movie TVSeries',
-);
+const OTHER_PAGES =
+  ' AboutPage FAQPage Product ProductGroup ItemPage SoftwareApplication WebApplication VideoGame Recipe JobPosting Event ' +
+  'LocalBusiness Restaurant Hotel Course APIReference TechArticle Question Dataset Book Movie TVSeries ';
 /** Parts of an address that say: reference works. */
-const REFERENCE_PARTS = set('wiki doc docs documentation reference manual help support');
+const REFERENCE_PARTS = ' wiki doc docs documentation reference manual help support ';
 /** Lists, discussions and shops, whatever the page declares. */
-const LISTING_PARTS = set(
-  'tag tags author authors search forum forums thread threads viewtopic.php showthread.php questions product products ' +
-    'shop cart checkout login',
-);
+const LISTING_PARTS =
+  ' tag tags author authors search forum forums thread threads viewtopic.php showthread.php questions product products ' +
+  'shop cart checkout login ';
 /** Lists as a rule: against a page that declares nothing. */
-const LIKELY_LISTING_PARTS = set(
-  'topic topics category categories hub section page thema themen etiqueta etiquetas rubrique r comments',
-);
+const LIKELY_LISTING_PARTS =
+  ' topic topics category categories hub section page thema themen etiqueta etiquetas rubrique r comments ';
 
 /** Parsing a longer script would be felt; in characters. */
 const MAX_SCRIPT = 150_000;
 
 export function assessPage(document: Document, pageUrl: string): Assessment {
-  if (!pageUrl.startsWith('http')) return { verdict: 'no', reason: 'not-web' };
+  if (!pageUrl.startsWith('http')) return { verdict: 'no', reason: 'not-web', jsonLd: null };
   const address = findPath(pageUrl);
-  if (isFrontPath(address) && !/^[^#]*\?[^#]/.test(pageUrl)) return { verdict: 'no', reason: 'front-page' };
+  if (isFrontPath(address) && !/^[^#]*\?[^#]/.test(pageUrl))
+    return { verdict: 'no', reason: 'front-page', jsonLd: null };
   const parts = address.toLowerCase().split('/');
   const path: Path = {
     address,
-    isListing: parts.some((part) => LISTING_PARTS.has(part)),
-    isLikelyListing: parts.some((part) => LIKELY_LISTING_PARTS.has(part)),
-    isReference: parts.some((part) => REFERENCE_PARTS.has(part)),
+    isListing: parts.some((part) => isIn(LISTING_PARTS, part)),
+    isLikelyListing: parts.some((part) => isIn(LIKELY_LISTING_PARTS, part)),
+    isReference: parts.some((part) => isIn(REFERENCE_PARTS, part)),
   };
-  const found = byJsonLd(readJsonLd(document, MAX_SCRIPT), path) ?? byMeta(document, path) ?? byContent(document, path);
+  const jsonLd = readJsonLd(document, MAX_SCRIPT);
+  const found = byJsonLd(jsonLd.nodes, path) ?? byMeta(document, path) ?? byContent(document, path);
   // asked last: the engine builds the document's editing state to answer
-  return found.verdict !== 'no' && isEditor(document) ? { verdict: 'no', reason: 'editor' } : found;
+  const isOther = found.verdict !== 'no' && isEditor(document);
+  return { ...(isOther ? EDITOR : found), jsonLd };
 }
+
+const EDITOR = { verdict: 'no', reason: 'editor' } as const;
 
 type Path = { address: string; isListing: boolean; isLikelyListing: boolean; isReference: boolean };
 
@@ -62,7 +66,7 @@ function isEditor(document: Document): boolean {
 }
 
 /** null = JSON-LD says neither. */
-function byJsonLd(nodes: readonly JsonLdNode[], { address, isReference }: Path): Assessment | null {
+function byJsonLd(nodes: readonly JsonLdNode[], { address, isReference }: Path): Verdict | null {
   if (nodes.length === 0) return null;
   const articles = nodes.filter(isArticleNode);
   const types = nodes.flatMap(typesOf);
@@ -71,23 +75,23 @@ function byJsonLd(nodes: readonly JsonLdNode[], { address, isReference }: Path):
   const type = one ? (typesOf(one)[0] ?? '') : '';
   if (type === 'Article' && isReference) return { verdict: 'no', reason: 'reference-path' };
   if (ours) return { verdict: 'declared', reason: `json-ld:${type}` };
-  const listing = types.find((t) => LISTING_PAGES.has(t));
+  const listing = types.find((t) => isIn(LISTING_PAGES, t));
   if (listing) return { verdict: 'no', reason: `json-ld:${listing}` };
   // several articles, none at this address: the page lists them
   const distinct = new Set(articles.map((node) => addressesOf(node)[0] ?? node.headline));
   if (distinct.size > 2) return { verdict: 'no', reason: 'json-ld:many-articles' };
   if (one && one.headline !== undefined) return { verdict: 'declared', reason: `json-ld:${type}` };
-  const other = types.find((t) => OTHER_PAGES.has(t));
+  const other = types.find((t) => isIn(OTHER_PAGES, t));
   if (other) return { verdict: 'no', reason: `json-ld:${other}` };
   return one ? { verdict: 'declared', reason: `json-ld:${type}` } : null;
 }
 
 // the engine looks for itself: to go through all meta tags of a page costs a wrapper for each
-const said = (name: string): string => `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
-const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date'].map(said).join();
-const TYPE = said('og:type');
+const said = (name: string): string => `[property="${name}" i],[name="${name}" i],[itemprop="${name}" i]`;
+const PUBLISHED = `meta:is(${['article:published_time', 'datepublished', 'parsely-pub-date'].map(said).join()})`;
+const TYPE = `meta:is(${said('og:type')})`;
 
-function byMeta(document: Document, { isListing }: Path): Assessment | null {
+function byMeta(document: Document, { isListing }: Path): Verdict | null {
   if (isListing || !document.querySelector(PUBLISHED)?.getAttribute('content')) return null;
   const type = document.querySelector(TYPE)?.getAttribute('content');
   if (type?.trim().toLowerCase() === 'article') return { verdict: 'declared', reason: 'og:article' };
@@ -99,7 +103,7 @@ const MANY_PARAGRAPHS = 400;
 const LONG_PARAGRAPH = 100;
 const ENOUGH_PROSE = 900;
 
-function byContent(document: Document, { address, isListing, isLikelyListing, isReference }: Path): Assessment {
+function byContent(document: Document, { address, isListing, isLikelyListing, isReference }: Path): Verdict {
   if (isListing || isLikelyListing || isReference) return { verdict: 'no', reason: 'listing-path' };
   // AMP is made for articles, and its pages often say nothing else of themselves
   const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');

@@ -28,18 +28,26 @@ export function nameOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
+type Word = 'telling' | 'story' | 'plain';
+
 /** Asks each name once: pages dress hundreds of elements alike. */
 export class BoilerplateNames {
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, Word>();
 
   isTelling(element: Element): boolean {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (name.length < 3) return false;
-    let telling = this.#known.get(name);
-    if (telling === undefined) {
-      telling = (ANYWHERE.test(name) || AS_WORD.test(name)) && !STORY.test(name);
-      this.#known.set(name, telling);
+    const dress = this.#wordOf(element.getAttribute('class'));
+    const id = this.#wordOf(element.getAttribute('id'));
+    return (dress === 'telling' || id === 'telling') && dress !== 'story' && id !== 'story';
+  }
+
+  #wordOf(name: string | null): Word {
+    if (name === null || name.length < 2) return 'plain';
+    let word = this.#known.get(name);
+    if (word === undefined) {
+      const isTelling = ANYWHERE.test(name) || AS_WORD.test(name);
+      word = STORY.test(name) ? 'story' : isTelling ? 'telling' : 'plain';
+      this.#known.set(name, word);
     }
-    return telling;
+    return word;
   }
 }

@@ -25,22 +25,23 @@ const FORGIVEN_SHARE = 0.5;
 
 /** `declaredBody`: the article's body as the metadata quotes it, or empty. null = there is no prose on the page. */
 export function chooseStory(weighed: readonly WeighedBlock[], declaredBody: string): Story | null {
-  const forgiven = findForgiven(weighed);
-  const candidates = weighed.filter((b) => !b.figure && b.suspects.every((s) => forgiven.has(s)));
-  const found = findStoryRoot(candidates);
+  const prose = weighed.filter((b) => b.weight > 0);
+  const forgiven = findForgiven(prose);
+  const isCandidate = (b: PageBlock) => !b.figure && b.suspects.every((s) => forgiven.has(s));
+  const found = findStoryRoot(prose.filter(isCandidate), weighed, isCandidate);
   if (!found) return null;
-  const declared = findDeclaredBlocks(candidates, declaredBody);
+  const declared = findDeclaredBlocks(found.blocks, declaredBody);
   const blocks = keepStoryBlocks(found, declared);
   const weight = blocks.reduce((sum, b) => sum + b.weight, 0);
   return { root: found.root, blocks, weight, teaserShare: teaserShare(found.blocks) };
 }
 
 /** Counted by name, so that a story in several boxes of one name is forgiven as a whole. */
-function findForgiven(all: readonly WeighedBlock[]): ReadonlySet<Element> {
+function findForgiven(prose: readonly WeighedBlock[]): ReadonlySet<Element> {
   const held = new Map<string, number>();
   const names = new Map<Element, string>();
   let total = 0;
-  for (const { weight, suspects } of all) {
+  for (const { weight, suspects } of prose) {
     if (suspects.some(isNeverStory)) continue;
     total += weight;
     for (const suspect of suspects) if (!names.has(suspect)) names.set(suspect, nameOf(suspect));

@@ -2,35 +2,29 @@
  * Reads the page's text as blocks, in the order of the page, without touching it: one walk over the live nodes,
  * open shadow roots and their slots included. A generator, so that the caller can let the page breathe between steps.
  */
+import { type Context, deepen, suspectsOf } from './block-context';
 import { BoilerplateNames } from './boilerplate';
-import { BLOCK_TAGS, PLAIN_TAGS, SILENT_INLINE_TAGS, SILENT_ROLES, SILENT_TAGS } from './page-tags';
+import { readSign, SIGNS } from './page-signs';
+import { BLOCK, CAN_HOST, PLAIN, SILENT, SILENT_INLINE, tagTraits } from './page-tags';
 import { type Piece, PieceCollector } from './text-pieces';
 
 /** A run of text that stands alone on the page, and where it stands. */
 export type PageBlock = {
   /** The element whose text it is; also the element of the following run, when a child block parted the two. */
-  element: Element;
-  text: string;
+  readonly element: Element;
+  readonly text: string;
   /** Offsets count from the start of this block's text. */
-  pieces: Piece[];
+  readonly pieces: Piece[];
   /** Characters inside links. */
-  linkChars: number;
+  readonly linkChars: number;
   /** From the outermost in: ancestors whose tag, role or name says that this is not the story. */
-  suspects: readonly Element[];
+  readonly suspects: readonly Element[];
   /** The element of the nearest figure, list item or quotation it stands in; null when in none. */
-  figure: Element | null;
-  listItem: Element | null;
-  quotation: Element | null;
+  readonly figure: Element | null;
+  readonly listItem: Element | null;
+  readonly quotation: Element | null;
 };
 
-type Context = {
-  element: Element;
-  inLink: boolean;
-  suspects: readonly Element[];
-  figure: Element | null;
-  listItem: Element | null;
-  quotation: Element | null;
-};
 type Frame = { nodes: readonly Node[] | null; index: number; next: Node | null; context: Context; isBlock: boolean };
 
 /** More steps of the walk than any article needs (one a node, one more an element); beyond it the page is something else, and is not read. */
@@ -42,9 +36,26 @@ const ELEMENT = 1;
 
 /** `without`: elements passed over with all they hold. */
 export function* collectBlocks(root: Element, without: readonly Element[] = []): Generator<void, PageBlock[]> {
-  const walk = new BlockWalk(root, new Set(without));
+  const walk = new BlockWalk(root, without);
+  walk.startAt(root);
+  return (yield* toItsEnd(walk)) ?? [];
+}
+
+/** The blocks of one part of the page, as they are among those of `root`. `part`: below it, and a run of text of its own. */
+export function* collectPart(
+  part: Element,
+  root: Element,
+  without: readonly Element[],
+): Generator<void, PageBlock[] | null> {
+  const walk = new BlockWalk(root, without);
+  walk.startIn(part);
+  return yield* toItsEnd(walk);
+}
+
+/** null when the walk is longer than any article needs. */
+function* toItsEnd(walk: BlockWalk): Generator<void, PageBlock[] | null> {
   for (let count = 0; walk.step(); count++) {
-    if (count > MAX_STEPS) return [];
+    if (count > MAX_STEPS) return null;
     if (count % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
   }
   return walk.blocks;
@@ -53,72 +64,104 @@ export function* collectBlocks(root: Element, without: readonly Element[] = []):
 class BlockWalk {
   readonly blocks: PageBlock[] = [];
   readonly #frames: Frame[] = [];
-  #collector = new PieceCollector();
   readonly #names = new BoilerplateNames();
   readonly #without: ReadonlySet<Element>;
+  /** Elements whose attributes may say something: asked for once and not of each element. */
+  readonly #signed = new Set<Element>();
+  readonly #root: Context;
+  #collector = new PieceCollector();
   #linkChars = 0;
   #context: Context | null = null;
 
-  constructor(root: Element, without: ReadonlySet<Element>) {
-    this.#without = without;
-    const none = { inLink: false, suspects: [], figure: null, listItem: null, quotation: null };
-    this.#enter(root, { element: root, ...none }, true);
+  constructor(root: Element, without: readonly Element[]) {
+    this.#without = new Set(without);
+    const nowhere = { figure: null, listItem: null, quotation: null, suspects: null };
+    const plain = { inLink: false, isSuspect: false, isStory: true };
+    this.#root = { parent: null, own: root, element: root, ...plain, ...nowhere };
+  }
+
+  startAt(root: Element): void {
+    this.#findSigned(root);
+    this.#enter(root, this.#root, true, CAN_HOST);
+  }
+
+  /** What stands above the part counts for it too; where that is silent, so is the part. */
+  startIn(part: Element): void {
+    this.#findSigned(part);
+    const above: Element[] = [];
+    for (let at = part.parentElement; at && at !== this.#root.own; at = at.parentElement) above.unshift(at);
+    let context: Context | null = this.#root;
+    for (const element of [...above, part]) {
+      if (element.matches(SIGNS)) this.#signed.add(element);
+      if (element === part || !context) break;
+      if (!(tagTraits(element.localName) & PLAIN)) context = this.#contextIn(element, context);
+    }
+    if (context) this.#readElement(part, context);
   }
 
   /** False when the walk is over. */
   step(): boolean {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frames[this.#frames.length - 1];
     if (!frame) return false;
     const node = nextNode(frame);
     if (!node) {
       if (frame.isBlock) this.#flush();
       this.#frames.pop();
-    } else if (node.nodeType === TEXT) this.#readText(node as Text, frame.context);
-    else if (node.nodeType === ELEMENT) this.#readElement(node as Element, frame.context);
+      return true;
+    }
+    const { nodeType } = node;
+    if (nodeType === TEXT) this.#readText(node as Text, frame.context);
+    else if (nodeType === ELEMENT) this.#readElement(node as Element, frame.context);
     return true;
   }
 
   #readText(node: Text, context: Context): void {
+    const { data } = node;
+    const isEmpty = this.#collector.text === '';
     // the indentation between tags: half of a page's text nodes
-    if (this.#collector.text === '' && node.data.trim() === '') return;
-    if (this.#context?.element !== context.element && this.#collector.text === '') this.#context = context;
+    if (isEmpty && data.trim() === '') return;
+    if (isEmpty && this.#context?.element !== context.element) this.#context = context;
     const before = this.#collector.text.length;
-    this.#collector.add(node);
+    this.#collector.add(node, data);
     if (context.inLink) this.#linkChars += this.#collector.text.length - before;
   }
 
   #readElement(element: Element, context: Context): void {
     const tag = element.localName;
-    if (PLAIN_TAGS.has(tag)) return this.#enter(element, context, false);
+    const traits = tagTraits(tag);
+    if (traits & PLAIN) return this.#enter(element, context, false, traits);
     if (tag === 'br') return this.#breakLine();
-    const sign = SILENT_TAGS.has(tag) || this.#without.has(element) ? 'silent' : readSign(element);
-    if (sign === 'silent') {
-      if (!SILENT_INLINE_TAGS.has(tag)) this.#flush();
+    const within = this.#contextIn(element, context);
+    if (!within) {
+      if (!(traits & SILENT_INLINE)) this.#flush();
       return;
     }
-    const isBlock = BLOCK_TAGS.has(tag) || isArticleLink(element, tag);
+    const isBlock = within.element === element;
     if (isBlock) this.#flush();
-    this.#enter(element, this.#deepen(context, element, isBlock, sign === 'hidden'), isBlock);
+    this.#enter(element, within, isBlock, traits);
   }
 
-  #deepen(context: Context, element: Element, isBlock: boolean, isHidden: boolean): Context {
+  /** null for what is never the story. */
+  #contextIn(element: Element, context: Context): Context | null {
     const tag = element.localName;
-    const isSuspect = isHidden || SUSPECT_TAGS.has(tag) || (!STORY_TAGS.has(tag) && this.#names.isTelling(element));
-    if (!isBlock && tag !== 'a' && !isSuspect) return context;
-    return {
-      element: isBlock ? element : context.element,
-      inLink: context.inLink || tag === 'a',
-      suspects: isSuspect ? [...context.suspects, element] : context.suspects,
-      figure: tag === 'figure' || tag === 'figcaption' ? element : context.figure,
-      listItem: tag === 'li' || tag === 'dd' || tag === 'dt' ? element : context.listItem,
-      quotation: tag === 'blockquote' ? element : context.quotation,
-    };
+    const traits = tagTraits(tag);
+    if (traits & SILENT || this.#without.has(element)) return null;
+    const sign = this.#signed.has(element) ? readSign(element) : null;
+    if (sign === 'silent') return null;
+    const isBlock = (traits & BLOCK) !== 0 || (tag === 'a' && isTeaserLink(element));
+    return deepen(context, element, tag, isBlock, sign === 'hidden');
   }
 
-  #enter(element: Element, context: Context, isBlock: boolean): void {
-    const slotted = element.localName === 'slot' ? assignedNodes(element) : null;
-    const next = (element.shadowRoot ?? element).firstChild;
-    this.#frames.push({ nodes: slotted, index: 0, next, context, isBlock });
+  #findSigned(root: Element | ShadowRoot): void {
+    for (const element of root.querySelectorAll(SIGNS)) this.#signed.add(element);
+  }
+
+  #enter(element: Element, context: Context, isBlock: boolean, traits: number): void {
+    const shadow = traits & CAN_HOST ? element.shadowRoot : null;
+    if (shadow) this.#findSigned(shadow);
+    const next = (shadow ?? element).firstChild;
+    const nodes = element.localName === 'slot' ? assignedNodes(element) : null;
+    if (next || nodes) this.#frames.push({ nodes, index: 0, next, context, isBlock });
   }
 
   /** A line that ends a sentence ends a paragraph too, where a page parts its paragraphs by line breaks. */
@@ -129,19 +172,44 @@ class BlockWalk {
 
   #flush(): void {
     const { text, pieces } = this.#collector;
-    const trimmed = text.trimEnd();
-    if (trimmed !== '' && this.#context) {
-      const { inLink: _, ...where } = this.#context;
-      this.blocks.push({
-        ...where,
-        text: trimmed,
-        pieces: cutPieces(pieces, trimmed.length),
-        linkChars: this.#linkChars,
-      });
+    if (text !== '') {
+      const trimmed = text.trimEnd();
+      if (trimmed !== '' && this.#context)
+        this.blocks.push(
+          new Block(trimmed, cutPieces(pieces, trimmed.length), this.#linkChars, this.#context, this.#names),
+        );
+      this.#collector = new PieceCollector();
     }
-    if (text !== '') this.#collector = new PieceCollector();
     this.#linkChars = 0;
     this.#context = null;
+  }
+}
+
+class Block implements PageBlock {
+  readonly element: Element;
+  readonly figure: Element | null;
+  readonly listItem: Element | null;
+  readonly quotation: Element | null;
+  readonly #context: Context;
+  readonly #names: BoilerplateNames;
+
+  constructor(
+    readonly text: string,
+    readonly pieces: Piece[],
+    readonly linkChars: number,
+    context: Context,
+    names: BoilerplateNames,
+  ) {
+    this.element = context.element;
+    this.figure = context.figure;
+    this.listItem = context.listItem;
+    this.quotation = context.quotation;
+    this.#context = context;
+    this.#names = names;
+  }
+
+  get suspects(): readonly Element[] {
+    return suspectsOf(this.#context, this.#names);
   }
 }
 
@@ -158,27 +226,9 @@ function assignedNodes(slot: Element): readonly Node[] | null {
 }
 
 /** A link that holds blocks is a teaser: its text never runs on into what follows. */
-function isArticleLink(element: Element, tag: string): boolean {
-  return tag === 'a' && element.firstElementChild !== null && BLOCK_TAGS.has(element.firstElementChild.localName);
-}
-
-/** One question to the engine instead of six. */
-const SIGNS = '[role],[hidden],[aria-hidden="true"],[contenteditable],[style*="display"]';
-const SUSPECT_TAGS: ReadonlySet<string> = new Set(['aside', 'address', 'form']);
-const STORY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
-
-/**
- * `silent`: never the story. `hidden`: by its markup; a page may hide its story until a script shows it, so that it is
- * forgiven like any other suspect. null: nothing said.
- */
-function readSign(element: Element): 'silent' | 'hidden' | null {
-  if (!element.hasAttributes() || !element.matches(SIGNS)) return null;
-  const role = element.getAttribute('role');
-  if (role !== null && SILENT_ROLES.has(role)) return 'silent';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'silent';
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden';
-  return /display\s*:\s*none/.test(element.getAttribute('style') ?? '') ? 'hidden' : null;
+function isTeaserLink(link: Element): boolean {
+  const first = link.firstElementChild;
+  return first !== null && (tagTraits(first.localName) & BLOCK) !== 0;
 }
 
 function cutPieces(pieces: Piece[], length: number): Piece[] {

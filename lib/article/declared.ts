@@ -1,5 +1,5 @@
 /** What the page declares of itself, read once for all who ask. */
-import { addressesOf, isArticleNode, type JsonLdNode, readJsonLd, stringOf } from './json-ld';
+import { addressesOf, isArticleNode, type JsonLd, type JsonLdNode, readJsonLd, stringOf } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
 
 export type Declared = {
@@ -14,8 +14,9 @@ export const NOTHING_DECLARED: Declared = { nodes: [], node: null, meta: { get: 
 /** Live blogs declare every entry; longer scripts are data dumps. In characters. */
 const ALL_OF_IT = 3_000_000;
 
-export function readDeclared(document: Document, pageUrl: string): Declared {
-  const nodes = readJsonLd(document, ALL_OF_IT);
+/** `known`: what was parsed already, a moment ago. */
+export function readDeclared(document: Document, pageUrl: string, known: JsonLd | null): Declared {
+  const { nodes } = known?.isWhole ? known : readJsonLd(document, ALL_OF_IT);
   return { nodes, node: findArticleNode(nodes, pageUrl), meta: readMetaTags(document) };
 }
 

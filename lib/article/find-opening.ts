@@ -26,8 +26,9 @@ export function findOpening(
   const inStory = new Set(story);
   const between = at < 0 ? [] : all.slice(at + 1, until);
   const headline = all[at];
+  const folded = foldText(description);
   const standfirst = between.filter(
-    (b, i) => headline && !inStory.has(b) && isStandfirst(b, headline, i < NEAR, foldText(description)),
+    (b, i) => headline && !inStory.has(b) && isStandfirst(b, headline, i < NEAR, folded),
   );
   return { headline: at < 0 ? null : (all[at] ?? null), standfirst: standfirst.slice(0, 3) };
 }
@@ -42,9 +43,12 @@ function findHeadline(all: readonly PageBlock[], until: number, title: string): 
   for (let i = Math.min(until + 2, all.length - 1); i >= 0; i--) {
     const block = all[i];
     if (!block || block.text.length > 400) continue;
+    const isHeading = HEADING_TAGS.has(block.element.localName);
+    // folding each line of a page costs: one that is no heading counts only when it says the title, and is about as long
+    if (!isHeading && (block.text.length < title.length || block.text.length > title.length * 2 + 20)) continue;
     const text = foldText(block.text);
     if (title !== '' && text === title) return i;
-    if (!HEADING_TAGS.has(block.element.localName)) continue;
+    if (!isHeading) continue;
     const isSimilar = title !== '' && text.length > 8 && (text.includes(title) || title.includes(text));
     if (isSimilar && similar < 0) similar = i;
     if (level1 < 0 && block.element.localName === 'h1') level1 = i;

@@ -5,25 +5,32 @@ export type JsonLdNode = { readonly [key: string]: unknown };
 /** How much of a script that is too long to parse is looked at for its type. */
 const SNIFFED = 20_000;
 
-const ARTICLE_TYPES: ReadonlySet<string> = new Set(
-  (
-    'Article BlogPosting LiveBlogPosting Report Reportage OpinionPiece AdvertiserContentArticle ScholarlyArticle ' +
-    'MedicalScholarlyArticle SatiricalArticle'
-  ).split(' '),
-);
+const ARTICLE_TYPES =
+  ' Article BlogPosting LiveBlogPosting Report Reportage OpinionPiece AdvertiserContentArticle ScholarlyArticle ' +
+  'MedicalScholarlyArticle SatiricalArticle ';
+
+export type JsonLd = {
+  nodes: readonly JsonLdNode[];
+  /** False when a script was too long to be parsed. */
+  isWhole: boolean;
+};
 
 /**
  * Top-level nodes, those of an `@graph`, and what a page names its main entity; not the items of lists. Of a script longer
  * than `maxLength` only the first type it names is read.
  */
-export function readJsonLd(document: Document, maxLength: number): JsonLdNode[] {
+export function readJsonLd(document: Document, maxLength: number): JsonLd {
   const nodes: JsonLdNode[] = [];
+  let isWhole = true;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.length <= maxLength) collect(parseLeniently(text), nodes, 0);
-    else nodes.push({ '@type': /"@type"\s*:\s*"(\w+)"/.exec(text.slice(0, SNIFFED))?.[1] });
+    else {
+      nodes.push({ '@type': /"@type"\s*:\s*"(\w+)"/.exec(text.slice(0, SNIFFED))?.[1] });
+      isWhole = false;
+    }
   }
-  return nodes;
+  return { nodes, isWhole };
 }
 
 /** Publishers leave raw line breaks in strings, comment marks round the script and commas before a closing bracket. */
@@ -68,7 +75,7 @@ export function typesOf(node: JsonLdNode): string[] {
 }
 
 export function isArticleNode(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => type.endsWith('NewsArticle') || ARTICLE_TYPES.has(type));
+  return typesOf(node).some((type) => type.endsWith('NewsArticle') || ARTICLE_TYPES.includes(` ${type} `));
 }
 
 export function asList(value: unknown): unknown[] {

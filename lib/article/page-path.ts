@@ -5,8 +5,14 @@ export function findPath(address: string): string {
   const host = address.indexOf('//') + 2;
   const start = host < 2 ? -1 : address.indexOf('/', host);
   if (start < 0) return '/';
-  const path = address.slice(start).split(/[?#]/, 1)[0] ?? '/';
+  const path = address.slice(start, endOfPath(address, start));
   return isPlain(path) ? path : encodeURI(path).replaceAll('%25', '%');
+}
+
+function endOfPath(address: string, start: number): number {
+  const query = address.indexOf('?', start);
+  const fragment = address.indexOf('#', start);
+  return Math.min(query < 0 ? address.length : query, fragment < 0 ? address.length : fragment);
 }
 
 function isPlain(path: string): boolean {
@@ -17,6 +23,7 @@ function isPlain(path: string): boolean {
 /** "/", "/en/", "/index.html": never one article. */
 export function isFrontPath(path: string): boolean {
   if (path === '/') return true;
+  // compiling the expression costs a page more than all its other questions: most paths are longer
   return path.length < FRONT_LENGTH && FRONT.test(path);
 }
 

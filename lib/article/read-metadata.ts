@@ -8,14 +8,14 @@ import { decodeEntities } from './entities';
 import { chooseHeadline } from './headline';
 import { isNode, stringOf, typesOf } from './json-ld';
 import { toIsoDate } from './published-date';
-import { findVisibleDate } from './visible-date';
-import { readHeadings, readMicroAuthors, readMicroDate, readNamedByline, readTimeElement } from './visible-metadata';
+import { findDateInAddress } from './visible-date';
+import { readHeadings, readMicroAuthors, readMicroDate } from './visible-metadata';
 
 /** `pageUrl` is the address the page was loaded from. Always an answer: what the page does not say is null or empty. */
 export function readMetadata(document: Document, pageUrl: string, declared: Declared): ArticleMetadata {
   const { node, meta } = declared;
   const siteName = readSiteName(declared);
-  const siteNames = [siteName, meta.get('og:site_name'), new URL(pageUrl).hostname.replace(/^www\./, '')];
+  const siteNames = toSiteNames(siteName, pageUrl);
   const language = readLanguage(document, declared);
   // a head that speaks of another page has no say in the address either
   const canonical =
@@ -32,7 +32,7 @@ export function readMetadata(document: Document, pageUrl: string, declared: Decl
     title: chooseHeadline(headlines, siteNames).slice(0, MAX_TITLE),
     siteName,
     authors: readAuthors(document, declared, siteNames),
-    publishedAt: readPublished(document, declared, language),
+    publishedAt: readPublished(document, declared, pageUrl),
     modifiedAt: firstOf([
       () => date(stringOf(node?.dateModified)),
       ...MODIFIED.map((name) => () => date(meta.get(name))),
@@ -41,26 +41,55 @@ export function readMetadata(document: Document, pageUrl: string, declared: Decl
   };
 }
 
+/** What the site calls itself, its host included: no author. */
+export function toSiteNames(siteName: string | null, pageUrl: string): (string | null)[] {
+  return [siteName, new URL(pageUrl).hostname.replace(/^www\./, '')];
+}
+
 /** The first source that names a person. */
-function readAuthors(document: Document, { node, meta }: Declared, siteNames: readonly (string | null)[]): string[] {
+function readAuthors(document: Document, declared: Declared, siteNames: readonly (string | null)[]): string[] {
+  const { nodes, node, meta } = declared;
   const sources = [
-    () => authorsOf(node?.author),
+    () => authorsOf(node?.author, nodes),
     () => readMicroAuthors(document),
-    () => meta.all('author').flatMap(splitByline),
-    () => ['article:author', 'parsely-author', 'dc.creator'].flatMap(meta.all).flatMap(splitByline),
-    () => readNamedByline(document),
+    () => authorsOf(node?.creator, nodes),
+    ...AUTHORS.map((name) => () => meta.all(name).flatMap(splitByline)),
+    () => readCardLabels(meta),
   ];
   return firstOf(sources.map((source) => () => keepPeople(source(), siteNames))) ?? [];
 }
 
-function readPublished(document: Document, { node, meta }: Declared, language: string | null): string | null {
+const AUTHORS = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'article:author_name',
+  'article:author',
+  'og:article:author',
+  'citation_author',
+];
+
+/** Two lines of a card in a messenger: "Written by", and the name. */
+function readCardLabels(meta: Declared['meta']): string[] {
+  const at = ['1', '2'].find((n) =>
+    /writ|author|verfasst|geschrieben|crit|auteur|escrito|autor|scritto|автор|作者|著者/i.test(
+      meta.get(`twitter:label${n}`) ?? '',
+    ),
+  );
+  return at ? splitByline(meta.get(`twitter:data${at}`) ?? '') : [];
+}
+
+function readPublished(document: Document, { node, meta }: Declared, pageUrl: string): string | null {
   return firstOf([
     () => date(stringOf(node?.datePublished)),
     () => date(readMicroDate(document)),
     ...PUBLISHED.map((name) => () => date(meta.get(name))),
-    () => date(readTimeElement(document)),
     () => date(stringOf(node?.dateCreated)),
-    () => findVisibleDate(document, language),
+    () => findDateInAddress(pageUrl),
   ]);
 }
 
@@ -79,6 +108,17 @@ const PUBLISHED = [
   'sailthru.date',
   'publish-date',
   'article.published',
+  'article:published',
+  'og:article:published_time',
+  'published_time',
+  'cxenseparse:recs:publishtime',
+  'publication_date',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'article_date_original',
+  'og:pubdate',
+  'weibo:article:create_at',
 ];
 const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'last-modified', 'og:updated_time'];
 

@@ -6,7 +6,7 @@ export type WeighedBlock = PageBlock & { weight: number };
 
 export type StoryRoot = {
   root: Element;
-  /** Blocks below `root`, in the order of the page. */
+  /** The prose below `root`, in the order of the page, with the lines between and the one right above. */
   blocks: WeighedBlock[];
   /** How much of the story's prose each dress has; `dressOf` names it. */
   dress: ReadonlyMap<string, number>;
@@ -20,17 +20,58 @@ const WIDEN_SHARE = 0.12;
 /** A dress with at least this share is the story's own. */
 export const OWN_DRESS = 0.25;
 
-/** null = no prose. */
-export function findStoryRoot(blocks: readonly WeighedBlock[]): StoryRoot | null {
-  const best = findBestParent(blocks);
+/**
+ * `prose`: blocks of some weight; `all`: those between them too, of which `isCandidate` may be part of the story: asked of as
+ * few as can be, because most of a page's lines are labels far from it. null = no prose.
+ */
+export function findStoryRoot(
+  prose: readonly WeighedBlock[],
+  all: readonly WeighedBlock[],
+  isCandidate: (block: PageBlock) => boolean,
+): StoryRoot | null {
+  const best = findBestParent(prose);
   if (!best) return null;
   const chain = chainAbove(best);
-  const levels = levelsIn(blocks, chain);
-  const inside = blocks.filter((b) => levels.get(b) === 0);
-  const dress = shareByDress(inside);
-  const level = widen(blocks, levels, dress, chain.length);
+  const levels = levelsIn(prose, chain);
+  const dress = shareByDress(prose.filter((b) => levels.get(b) === 0));
+  const level = widen(prose, levels, dress, chain.length);
+  const inside = prose.filter((b) => (levels.get(b) ?? Number.POSITIVE_INFINITY) <= level);
   const root = chain[level] ?? best;
-  return { root, blocks: blocks.filter((b) => (levels.get(b) ?? Number.POSITIVE_INFINITY) <= level), dress };
+  return { root, blocks: withLines(inside, all, new Inside(root), isCandidate), dress };
+}
+
+/** The prose, the lines that stand between, and the one right above. */
+function withLines(
+  prose: readonly WeighedBlock[],
+  all: readonly WeighedBlock[],
+  inside: Inside,
+  isCandidate: (block: PageBlock) => boolean,
+): WeighedBlock[] {
+  const own = new Set(prose);
+  const isLine = (b: WeighedBlock) => b.weight === 0 && inside.has(b.element) && isCandidate(b);
+  const first = all.findIndex((b) => own.has(b));
+  const last = all.findLastIndex((b) => own.has(b));
+  const blocks = all.slice(first, last + 1).filter((b) => own.has(b) || isLine(b));
+  const above = all.slice(0, Math.max(0, first)).findLast(isLine);
+  return above ? [above, ...blocks] : blocks;
+}
+
+/** Whether elements stand in one, each asked once on the way up. */
+class Inside {
+  readonly #known: Map<Element, boolean>;
+
+  constructor(root: Element) {
+    this.#known = new Map([[root, true]]);
+  }
+
+  has(element: Element): boolean {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const above = parentOf(element);
+    const answer = above !== null && this.has(above);
+    this.#known.set(element, answer);
+    return answer;
+  }
 }
 
 /** Tag and classes: what the eye sees as the same kind of text. */

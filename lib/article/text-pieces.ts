@@ -16,8 +16,8 @@ export class PieceCollector {
   text = '';
   pieces: Piece[] = [];
 
-  add(node: Text): void {
-    const { data } = node;
+  /** `data`: the node's. */
+  add(node: Text, data: string): void {
     if (!NEEDS_CARE.test(data)) {
       const skip = data.startsWith(' ') && this.#endsInSpace() ? 1 : 0;
       if (data.length > skip) this.#append(node, skip, data.slice(skip));

@@ -1,29 +1,43 @@
 /** A date as pages show it, near words that say it is one. For pages whose metadata has none. */
+import { monthNames } from './month-names';
 
 const DATED =
-  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [data-testid*="date" i], [data-testid*="time" i]';
+  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [data-testid*="date" i], [data-testid*="time" i], ' +
+  '[id*="date" i], [class*="datum" i], [class*="fecha" i]';
 const MAX_ELEMENTS = 30;
 const MAX_TEXT = 80;
 
-/** `YYYY-MM-DD`; null when nothing there reads as one. `language`: BCP 47, whose names of months are known besides the English. */
+/** `YYYY-MM-DD`; null when nothing there reads as one. `language`: BCP 47, of the page. */
 export function findVisibleDate(document: Document, language: string | null): string | null {
-  const months = monthNames(language);
   for (const element of [...document.querySelectorAll(DATED)].slice(0, MAX_ELEMENTS)) {
-    const text = element.textContent ?? '';
-    const date = text.length <= MAX_TEXT ? parseShownDate(text, months) : null;
+    const date = parseShownDate(element.textContent ?? '', language);
     if (date) return date;
   }
   return null;
 }
 
-/** Day and month as words or in CJK order; two numbers and a year say nothing sure and are not read. */
-export function parseShownDate(text: string, months: ReadonlyMap<string, number>): string | null {
-  const cjk = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/.exec(text);
-  if (cjk) return toDate(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+/** `YYYY-MM-DD`; null for a line that is longer than dates are, or says none. */
+export function parseShownDate(text: string, language: string | null): string | null {
+  if (text.length > MAX_TEXT || !/\d/.test(text)) return null;
+  const yearFirst = /(?<!\d)(\d{4})\s*[년年./-]\s*(\d{1,2})\s*[월月./-]\s*(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst) return toDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  return byWords(text, language) ?? byNumbers(text, language);
+}
+
+function byWords(text: string, language: string | null): string | null {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const months = monthNames(language);
+  const isEnglish = language === null || language.startsWith('en');
   for (let i = 0; i < words.length; i++) {
-    const month = months.get(words[i] ?? '') ?? months.get((words[i] ?? '').slice(0, 3));
-    if (month === undefined) continue;
+    const word = words[i] ?? '';
+    const month = months.get(word);
+    // "5 hours ago" names no August on an English page
+    if (month === undefined || (isEnglish && NO_ENGLISH.includes(` ${word} `))) continue;
+    // "5 de marzo de 2026", "March 5th, 2026"
     const around = [words[i - 1], words[i - 2], words[i + 1], words[i + 2], words[i + 3]].map(Number);
     const day = around.find((n) => n >= 1 && n <= 31);
     const year = around.find((n) => n >= 1990 && n < 2100);
@@ -32,33 +46,27 @@ export function parseShownDate(text: string, months: ReadonlyMap<string, number>
   return null;
 }
 
-/** Names of months, long and by their first three letters, from the engine's own data. */
-export function monthNames(language: string | null): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const locale of new Set(['en', findLocale(language)])) {
-    const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
-      const parts = format.formatToParts(new Date(Date.UTC(2020, month - 1, 1)));
-      const name =
-        parts
-          .find((part) => part.type === 'month')
-          ?.value.toLowerCase()
-          .normalize('NFC') ?? '';
-      if (!/^\p{L}{3,}$/u.test(name)) continue;
-      names.set(name, month);
-      if (!names.has(name.slice(0, 3))) names.set(name.slice(0, 3), month);
-    }
-  }
-  return names;
+/** Months elsewhere, words in English. */
+const NO_ENGLISH = ' ago set out gen mag ara tem kas eki ene ';
+
+/** Languages in which the day stands first, whatever parts the numbers. */
+const DAY_FIRST = ' de fr es it pt nl ru pl tr sv da no nb fi cs el ro ca id vi ';
+
+/** Two numbers and a year: only where it is sure which is the day. */
+function byNumbers(text: string, language: string | null): string | null {
+  const found = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  if (!found) return null;
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const isDayFirst =
+    first > 12 || found[2] === '.' || DAY_FIRST.includes(` ${language?.toLowerCase().split('-', 1)[0]} `);
+  if (isDayFirst) return toDate(year, second, first);
+  return second > 12 || language === 'en-US' ? toDate(year, first, second) : null;
 }
 
-/** English where the engine does not know the language, or the page's tag is none. */
-function findLocale(language: string | null): string {
-  try {
-    return (language && Intl.DateTimeFormat.supportedLocalesOf(language)[0]) ?? 'en';
-  } catch {
-    return 'en';
-  }
+/** "/2026/03/05/", "/20260305/": null where the address says no day. */
+export function findDateInAddress(url: string): string | null {
+  const found = /[/-](20\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/._-]|$)/.exec(url);
+  return found ? toDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
 function toDate(year: number, month: number, day: number): string | null {

@@ -1,44 +1,55 @@
-/** Times as a question names them: "since January", "in March 2026", "before 2025", "last month", "this year". */
+/** Times as a question names them: "since 1 January", "in March 2026", "before 2025", "between May and July", "last month". */
+import { type Days, findDays, shiftDay } from './named-day';
 
 export type SpanOfTime = { since: string | null; until: string | null };
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const TIME = new RegExp(
-  `\\b(since|from|after|in|during|before|until)\\s+(?:${MONTH}\\.?(?:\\s+(\\d{4}))?|(\\d{4}))\\s*$|\\b(last|this)\\s+(week|month|year)\\s*$`,
-  'i',
-);
+const ALWAYS: SpanOfTime = { since: null, until: null };
+const RELATION = /(?:^|\s)(since|from|after|in|during|on|before|until|till|by|between)\s+(\S.*)$/gi;
+const RELATIVE = /(?:^|\s)(last|this)\s+(week|month|year)$/i;
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+/** Takes the time off the end of a question. `today` is an ISO day. A month or a day without its year is the last one that has begun. */
+export function takeTime(text: string, today: string): { rest: string; time: SpanOfTime } {
+  const relative = RELATIVE.exec(text);
+  if (relative) {
+    const [, which = '', unit = ''] = relative;
+    return { rest: text.slice(0, relative.index).trim(), time: spanOf(which.toLowerCase(), unit.toLowerCase(), today) };
+  }
+  // a relation may be part of a name, "In Touch": the first after which nothing but a time stands
+  for (let at = 0; at < text.length; at++) {
+    RELATION.lastIndex = at;
+    const found = RELATION.exec(text);
+    if (!found) break;
+    const time = readTime(found[1] ?? '', found[2] ?? '', today);
+    if (time) return { rest: text.slice(0, found.index).trim(), time };
+    at = found.index;
+  }
+  return { rest: text, time: ALWAYS };
+}
+
+function readTime(relation: string, rest: string, today: string): SpanOfTime | null {
+  const word = relation.toLowerCase();
+  if (word === 'between' || word === 'from') {
+    const [, first = '', last = ''] = /^(.+?)\s+(?:and|to|until|till)\s+(.+)$/i.exec(rest) ?? [];
+    const [from, to] = [findDays(first, today), findDays(last, today)];
+    if (from && to) return { since: from.first, until: to.last };
+    if (word === 'between') return null;
+  }
+  const days = findDays(rest, today);
+  return days && related(word, days);
+}
+
+function related(word: string, { first, last }: Days): SpanOfTime {
+  if (word === 'since' || word === 'from') return { since: first, until: null };
+  if (word === 'after') return { since: shiftDay(last, 1), until: null };
+  if (word === 'before') return { since: null, until: shiftDay(first, -1) };
+  if (word === 'until' || word === 'till' || word === 'by') return { since: null, until: last };
+  return { since: first, until: last };
+}
+
 const isoDay = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 
-/** Takes the time off the end of a question. `today` is an ISO day. A month without its year is the last one that has begun. */
-export function takeTime(text: string, today: string): { rest: string; time: SpanOfTime } {
-  const found = TIME.exec(text);
-  if (!found) return { rest: text, time: { since: null, until: null } };
-  const [, relation = '', month, year, only, which, unit = ''] = found;
-  const time = which
-    ? relative(which.toLowerCase(), unit.toLowerCase(), today)
-    : named(relation, month, year ?? only, today);
-  return { rest: text.slice(0, found.index).trim(), time };
-}
-
-function named(relation: string, month: string | undefined, year: string | undefined, today: string): SpanOfTime {
-  const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) - 1 };
-  const index = month === undefined ? null : MONTHS.findIndex((m) => m.startsWith(month.toLowerCase().slice(0, 3)));
-  const inYear = year === undefined ? now.year - (index !== null && index > now.month ? 1 : 0) : Number(year);
-  const first = index === null ? `${inYear}-01-01` : `${inYear}-${pad(index + 1)}-01`;
-  const last = index === null ? `${inYear}-12-31` : isoDay(inYear, index + 1, 0);
-  const word = relation.toLowerCase();
-  if (word === 'since' || word === 'from') return { since: first, until: null };
-  if (word === 'after') return { since: nextDay(last), until: null };
-  if (word === 'before') return { since: null, until: previousDay(first) };
-  return word === 'until' ? { since: null, until: last } : { since: first, until: last };
-}
-
-function relative(which: string, unit: string, today: string): SpanOfTime {
+function spanOf(which: string, unit: string, today: string): SpanOfTime {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   if (unit === 'week') {
     const back = which === 'last' ? 7 : 0;
@@ -52,8 +63,3 @@ function relative(which: string, unit: string, today: string): SpanOfTime {
   const y = year - (which === 'last' ? 1 : 0);
   return { since: `${y}-01-01`, until: `${y}-12-31` };
 }
-
-const shift = (day: string, by: number): string =>
-  isoDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + by);
-const nextDay = (day: string): string => shift(day, 1);
-const previousDay = (day: string): string => shift(day, -1);

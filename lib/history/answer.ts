@@ -32,6 +32,10 @@ const whenOf = ({ date, sources }: DepartureRow): string =>
 const isWithin = (day: string, { since, until }: Days): boolean =>
   (since === null || day >= since) && (until === null || (day !== '' && day <= until));
 
+/** On one of these days an article said so. */
+const isToldWithin = ({ sources }: HistoryLine, days: Days): boolean =>
+  sources.some((source) => isWithin(source.publishedAt?.slice(0, 10) ?? '', days));
+
 /** Roles as lines, by name; `title` null = any. Days are those on which an article said so. */
 export function composeRoles(facts: HistoryFacts, title: string | null, days: Days): HistoryLine[] {
   const wanted = title === null ? null : titleKey(title);
@@ -45,13 +49,17 @@ export function composeRoles(facts: HistoryFacts, title: string | null, days: Da
           .includes(wanted) ||
         titleKey(l.title) === wanted,
     )
-    .filter((l) => l.sources.some((s) => isWithin(s.publishedAt?.slice(0, 10) ?? '', days)))
+    .filter((l) => isToldWithin(l, days))
     .sort((a, b) => a.subject.name.localeCompare(b.subject.name) || byDate(a.date, b.date));
 }
 
 /** People of whom something is told at each of the organizations, by name. */
-export function composeTogether(facts: HistoryFacts, groups: readonly (readonly string[])[]): HistoryLine[] {
-  const lines = groupLines(tellClaims(facts));
+export function composeTogether(
+  facts: HistoryFacts,
+  groups: readonly (readonly string[])[],
+  days: Days = { since: null, until: null },
+): HistoryLine[] {
+  const lines = groupLines(tellClaims(facts)).filter((line) => isToldWithin(line, days));
   const isIn = (line: HistoryLine, ids: readonly string[]): boolean =>
     line.object?.id != null && ids.includes(line.object.id);
   const people = new Map<string, HistoryLine[]>();

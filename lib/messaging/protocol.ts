@@ -57,7 +57,7 @@ export const REQUESTS = {
   }),
   cardOpened: z.object({ entityId: id, articleId: id, start: z.int() }),
   /** The page's script is small; what reads and what shows the card comes into the page only when it is needed. */
-  injectScript: z.object({ script: z.enum(['reader', 'card', 'quotes']) }),
+  injectScript: z.object({ script: z.enum(['reader', 'pointer', 'card', 'quotes']) }),
   /** Puts the marks' style into the page as the settings have it now, or takes it out. */
   applyMarkStyle: z.object({ on: z.boolean() }),
   // the reader's commands, from our own pages and the card

@@ -21,7 +21,7 @@ const articleId = (i: number): string => String(i).padStart(64, '0');
 /** Few are met often, most once: the square of a uniform number. */
 const pick = (n: number, seed: number): number => Math.floor((((seed * 2654435761) >>> 0) / 2 ** 32) ** 2 * n);
 
-const nameOf = (i: number): string => `${FIRST[i % 20]} ${LAST[Math.floor(i / 20) % 15]}-${Math.floor(i / 300)}`;
+export const nameOf = (i: number): string => `${FIRST[i % 20]} ${LAST[Math.floor(i / 20) % 15]}-${Math.floor(i / 300)}`;
 
 export function bigLibrary({ articles, people, organizations }: BigLibrary): LibraryTables {
   const all = people + organizations;

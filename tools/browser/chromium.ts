@@ -7,6 +7,8 @@ export type ChromiumWithExtension = {
   extensionId: string;
   /** The extension's worker; it may have died and come back since it was last asked for. */
   worker(): Promise<Worker>;
+  /** Loads it anew over the one that runs, as after an update. */
+  reload(): Promise<void>;
 };
 
 export type LaunchOptions = {
@@ -19,6 +21,8 @@ export type LaunchOptions = {
   headed?: boolean;
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** The reader allows the extension in private windows. */
+  inPrivate?: boolean;
   /** `host:port` of a proxy for everything, 127.0.0.1 included. */
   proxy?: string;
 };
@@ -47,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     headed = false,
     viewport = { width: 1280, height: 900 },
     dark = false,
+    inPrivate = false,
     proxy,
   } = options;
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,18 +65,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumWi
     ...(viewport ? { viewport } : { viewport: null }),
   });
   const folder = extension !== null && granted ? makeGrantedCopy(extension) : extension;
-  const extensionId = folder === null ? '' : await loadExtension(context, folder);
-  return { context, extensionId, worker: () => findWorker(context, extensionId) };
+  const extensionId = folder === null ? '' : await loadExtension(context, folder, inPrivate);
+  const reload = async () => {
+    if (folder !== null) await loadExtension(context, folder, inPrivate);
+  };
+  return { context, extensionId, worker: () => findWorker(context, extensionId), reload };
 }
 
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+async function loadExtension(context: BrowserContext, path: string, enableInIncognito: boolean): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('this Playwright gives no browser for a persistent context');
   const session = await browser.newBrowserCDPSession();
   const load = session.send as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
-  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path });
+  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
   return id;
 }

@@ -29,7 +29,8 @@ export class IsolatedWorld {
 
   /** The value of an expression there; null while the extension has no script in the page. */
   async evaluate<T>(expression: string): Promise<T | null> {
-    const context = this.contexts.find((c) => c.origin === this.origin && c.auxData?.type === 'isolated');
+    // where the extension was reloaded, the world of the one before may still be there
+    const context = this.contexts.findLast((c) => c.origin === this.origin && c.auxData?.type === 'isolated');
     if (!context) return null;
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression,

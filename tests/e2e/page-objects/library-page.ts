@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ChromiumWithExtension } from '../../../tools/browser/chromium';
 
 /** The library in its own tab. */
@@ -20,8 +20,13 @@ export class LibraryPage {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** The line to ask or search in; it offers how to go on, which makes it a combobox. */
+  get line(): Locator {
+    return this.page.locator('.library-search').getByRole('combobox');
+  }
+
   async ask(question: string): Promise<void> {
-    await this.page.getByRole('searchbox').fill(question);
+    await this.line.fill(question);
   }
 
   /** The names of the rows, once there are any. */

@@ -57,6 +57,19 @@ export class ReaderPage {
     return this.world.evaluate<T>(`chrome.runtime.sendMessage(${message}).then((answer) => answer?.res ?? answer)`);
   }
 
+  /** What our own script in the page says it painted; null where it has no reader, as while the extension is being replaced. */
+  liveMarks(): Promise<unknown[] | null> {
+    return this.world.evaluate<unknown[] | null>(`(() => {
+      const world = globalThis[Symbol.for('dramatis.page')];
+      return chrome.runtime?.id && world?.reader ? (world.report?.getMarks?.() ?? null) : null;
+    })()`);
+  }
+
+  /** Whether the page was last read only where it had changed. */
+  wasReadOn(): Promise<boolean | null> {
+    return this.world.evaluate<boolean>("globalThis[Symbol.for('dramatis.page')]?.report?.isReadOn ?? false");
+  }
+
   /** Presses the first element of our last closed layer that fits, with the mouse. */
   async pressInClosedLayer(selector: string): Promise<void> {
     const at = await this.world.callInClosedShadow<{ x: number; y: number } | null>(`function () {

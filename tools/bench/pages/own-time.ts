@@ -46,7 +46,7 @@ export async function startTrace(session: CDPSession, origin: string): Promise<(
 /** `origin`: of our scripts' addresses. Runs of our own pages and worker are none of a page's and have other scripts. */
 export function sumOwn(events: readonly TraceEvent[], origin: string): OwnTime {
   const runs = events.filter((e) => e.ph === 'X' && e.dur !== undefined).sort((a, b) => a.ts - b.ts || lengthOf(b, a));
-  const ours = (e: TraceEvent, script = '(?:content-scripts/content|reader|card)\\.js') =>
+  const ours = (e: TraceEvent, script = '(?:content-scripts/content|reader|pointer|card)\\.js') =>
     RUNS.has(e.name) && new RegExp(`${origin}${script}`).test(JSON.stringify(e.args ?? null));
   const threadOf = (e: TraceEvent) => `${e.pid}:${e.tid}`;
   const reading = new Set<string>();

@@ -45,6 +45,8 @@ export function offerOnSelection(signal: AbortSignal, { holdsUnmarked, findNote 
     clearTimeout(timer);
     if (host || !(getSelection()?.isCollapsed ?? true)) timer = setTimeout(look, REST);
   };
+  // the selection that brought this script in
+  later();
   document.addEventListener('selectionchange', later, { signal, passive: true });
   const onScroll = () => {
     if (!host) return;

@@ -2,6 +2,7 @@
  * The pointer, the finger and the keyboard on a painted name. Nothing is tested while the pointer moves: the test is made
  * once it rests, so that a page under a moving pointer pays only a timer. Links keep their clicks.
  */
+import type { PagePointer } from '@/entrypoints/content/page-world';
 import { findMarkAt } from '@/lib/highlight/hit-test';
 import type { PlacedMark } from '@/lib/highlight/place-marks';
 import type { CardInPage } from './card-in-page';
@@ -21,14 +22,19 @@ const TREMBLE = 3;
 const CLICKABLE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
-export function watchPointing(pointing: Pointing): void {
+/** `move`, `click`: what the reader did before anybody listened. */
+export function watchPointing(pointing: Pointing): Pick<PagePointer, 'move' | 'click'> {
   const { signal } = pointing;
   const rest = new RestingPointer(pointing);
   const options = { signal, passive: true, capture: true } as const;
   addEventListener('pointermove', (event) => rest.move(event), options);
   addEventListener('pointerdown', () => rest.cancel(), options);
   document.documentElement.addEventListener('pointerleave', () => rest.cancel(), options);
-  addEventListener('click', (event) => openOnClick(pointing, event), options);
+  addEventListener('click', (event) => openOnClick(pointing, event, event.composedPath()[0] ?? null), options);
+  return {
+    move: (event) => rest.move(event),
+    click: (event, target) => openOnClick(pointing, event, target),
+  };
 }
 
 /** A page that opens cards itself could measure them, and so learn about whom the reader has read how much. */
@@ -68,10 +74,9 @@ class RestingPointer {
   }
 }
 
-function openOnClick({ card, getMarks, getCard }: Pointing, event: MouseEvent): void {
+function openOnClick({ card, getMarks, getCard }: Pointing, event: MouseEvent, target: EventTarget | null): void {
   if (isForged(event) || !getCard().enabled || event.button !== 0 || event.defaultPrevented) return;
   if (card.ownsEvent(event)) return;
-  const target = event.composedPath()[0];
   const isClickable = target instanceof Element && target.closest(CLICKABLE) !== null;
   const isSelecting = !(getSelection()?.isCollapsed ?? true);
   const mark = isClickable || isSelecting ? null : findMarkAt(document, getMarks(), event.clientX, event.clientY);
