@@ -79,7 +79,7 @@ describe('a browser that is killed', () => {
       await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       await page
-        .locator('input[type=file]')
+        .locator('input[type=file][accept]')
         .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: content });
       await page.getByRole('button', { name: 'Take it in' }).click();
       await pause(wait);
