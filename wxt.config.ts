@@ -13,6 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.DRAMATIS_OUT ?? 'dist',
   modules: ['@wxt-dev/i18n/module'],
+  // what reviewers build from: `npm ci`, then `npm run build`
+  zip: { excludeSources: ['dist/**', 'screenshots/**'] },
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), quietPageScript(), fewFiles(), quickToParse(), notices.plugin],
     build: { target: 'es2022' },

@@ -2,9 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useCommand } from '@/components/hooks/library-context';
+import type { ChangeSettings } from '@/components/hooks/use-settings';
 import { phraseProblem } from '@/components/reader/fault-words';
 import { Button } from '@/components/ui/Button';
+import type { Settings } from '@/lib/settings/settings';
 import { Group } from './Group';
+import { Retention } from './Retention';
 import { SiteField } from './SiteField';
 
 const HOUR = 3_600_000;
@@ -12,8 +15,10 @@ const HOUR = 3_600_000;
 /** What is about to be forgotten; asked about once more before it goes. */
 type Wish = { kind: 'hour' | 'day' | 'everything' } | { kind: 'site'; host: string };
 
+type Props = { settings: Settings; change: ChangeSettings };
+
 /** Takes out of the library what was read: it leaves no trace, and there is no way back. */
-export function Forgetting(): JSX.Element {
+export function Forgetting({ settings, change }: Props): JSX.Element {
   const send = useCommand();
   const [wish, setWish] = useState<Wish | null>(null);
   const [said, setSaid] = useState('');
@@ -45,6 +50,7 @@ export function Forgetting(): JSX.Element {
         verb={i18n.t('forgetting.forgetSite')}
         onHost={(host) => setWish({ kind: 'site', host })}
       />
+      <Retention settings={settings} change={change} />
       {wish && (
         <div class="field" role="alertdialog" aria-label={i18n.t('forgetting.title')}>
           <p>

@@ -16,6 +16,7 @@ import { onArticleRead } from './reading';
 import { loadRecogniser } from './recogniser';
 import { rememberingHandlers } from './remembering';
 import { restoringHandlers, watchRestores } from './restoring';
+import { applyRetentionDaily, watchRetention } from './retention';
 import { tellNews, tellTab, watchInstall, watchTabs } from './upkeep';
 
 /** Reading opens it itself, and tells the tab when it cannot. */
@@ -33,10 +34,15 @@ export default defineBackground({
     const db = openLibrary();
     listen(
       {
-        articleRead: (request, sender) => onArticleRead(request, sender, { db, tell: tellTab, tellNews }),
-        pageSkipped: async ({ url, reason }, { tabId, frameId }) => {
+        articleRead: async (request, sender) => {
+          const recorded = await onArticleRead(request, sender, { db, tell: tellTab, tellNews });
+          // nobody waits for it
+          applyRetentionDaily(db, Date.now()).catch(() => null);
+          return recorded;
+        },
+        pageSkipped: async ({ url, reason }, { tabId, frameId, isPrivate }) => {
           if (tabId !== null && frameId === 0)
-            await tellTab(tabId, { state: reason, articleId: null, url, problem: null });
+            await tellTab(tabId, { state: reason, articleId: null, url: isPrivate ? null : url, problem: null });
           return null;
         },
         injectScript,
@@ -54,6 +60,7 @@ export default defineBackground({
     watchInstall(db);
     watchRestores(db);
     watchBackups();
+    watchRetention(db);
     watchIcons();
     watchMenus();
     // the first article should not wait for the model; a failure is met again, and told, when one comes

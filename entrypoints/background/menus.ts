@@ -47,7 +47,8 @@ async function rememberSelection(
   tab: Tab,
 ): Promise<void> {
   const told = ToldName.safeParse({ name: selectionText.replace(/\s+/g, ' ').trim(), kind });
-  if (told.success) await rememberName(told.data, tab.id ?? null);
+  // nothing of a private window is kept
+  if (told.success && !tab.incognito) await rememberName(told.data, tab.id ?? null);
 }
 
 /** Registered at once with everything else, so that a click can wake the worker. */

@@ -35,7 +35,7 @@ export function OptionsPage(): JSX.Element | null {
         <ShortcutList />
         <StorageSettings />
         <BackupSettings />
-        <Forgetting />
+        <Forgetting settings={settings} change={change} />
         <Privacy />
         <About />
       </main>

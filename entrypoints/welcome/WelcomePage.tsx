@@ -1,4 +1,3 @@
-import { Database, Eye, MousePointerClick, PanelRight, Wand } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryRoot } from '@/components/hooks/LibraryRoot';
@@ -6,18 +5,10 @@ import { useDocumentLanguage } from '@/components/hooks/use-document-language';
 import { openExports, toFooterActions } from '@/components/hooks/use-extension-pages';
 import { useAppearance, useSettings } from '@/components/hooks/use-settings';
 import { Group } from '@/components/settings/Group';
+import { PERMISSION_REASONS, PermissionList } from '@/components/settings/PermissionList';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { SampleArticle } from './SampleArticle';
 import { WhereToRead } from './WhereToRead';
-
-const PERMISSIONS = [
-  ['pages', Eye],
-  ['storage', Database],
-  ['scripting', Wand],
-  ['panel', PanelRight],
-  ['menus', MousePointerClick],
-] as const;
 
 export function WelcomePage(): JSX.Element | null {
   useDocumentLanguage();
@@ -37,14 +28,7 @@ export function WelcomePage(): JSX.Element | null {
           <WhereToRead settings={settings} change={change} />
         </Group>
         <Group title={i18n.t('welcome.permissions')} id="permissions">
-          <ul class="permissions">
-            {PERMISSIONS.map(([name, icon]) => (
-              <li key={name}>
-                <Icon of={icon} />
-                <span>{i18n.t(`welcome.permission.${name}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <PermissionList reasons={PERMISSION_REASONS} />
         </Group>
         <Group title={i18n.t('welcome.next')} id="next">
           <p>{i18n.t('welcome.pin')}</p>

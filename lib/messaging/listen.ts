@@ -43,6 +43,14 @@ export const PAGE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
   'saveNote',
 ]);
 
+/** Of these, what a page in a private window may ask: nothing that would be kept. Its article is answered as private, unread. */
+const PRIVATE_MAY: ReadonlySet<MessageName> = new Set<MessageName>([
+  'articleRead',
+  'pageSkipped',
+  'injectScript',
+  'applyMarkStyle',
+]);
+
 /** Characters of JSON a message may have; an article's text is the most that is ever sent. */
 const MAX_SIZE = 6_000_000;
 const MAX_SMALL_SIZE = 300_000;
@@ -111,12 +119,14 @@ export function checkSender(name: MessageName, sender: BrowserSender): Sender {
   if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
   const isOwn = sender.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   if (!isOwn && !PAGE_MAY.has(name)) throw new Error(`refused: a page may not send ${name}`);
+  const isPrivate = sender.tab?.incognito ?? false;
+  if (!isOwn && isPrivate && !PRIVATE_MAY.has(name)) throw new Error('refused: nothing of a private window is kept');
   return {
     from: isOwn ? 'own' : 'page',
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
     url: sender.url ?? null,
-    isPrivate: sender.tab?.incognito ?? false,
+    isPrivate,
   };
 }
 

@@ -10,5 +10,6 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   textSize: 14,
   language: 'auto',
+  forgetAfterMonths: null,
   welcomed: false,
 };

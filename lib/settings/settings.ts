@@ -17,6 +17,9 @@ export const LANGUAGES = ['auto', 'en', 'de', 'fr', 'es', 'zh_CN', 'ja'] as cons
 /** Text sizes in CSS pixels. */
 export const TEXT_SIZES = [12, 13, 14, 15, 16, 18, 20] as const;
 
+/** After how many months articles may be forgotten by themselves. */
+export const RETENTION_MONTHS = [6, 12, 24, 36] as const;
+
 export const Settings = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** Nothing is read anywhere while paused. */
@@ -31,6 +34,8 @@ export const Settings = z.object({
   /** CSS pixels. */
   textSize: z.int().check(z.minimum(12), z.maximum(20)),
   language: z.enum(LANGUAGES),
+  /** Articles last read so many months ago are forgotten, unless the reader cares for them; null = never. */
+  forgetAfterMonths: z.nullable(z.literal(RETENTION_MONTHS)),
   /** The welcome page was finished: where to read has been chosen. */
   welcomed: z.boolean(),
 });

@@ -2,7 +2,7 @@
  * Finds rows that fail their schema and sets them aside whole, counted and exportable: a page that shows the others must not break on
  * one of them. Looks at some rows at a time, so that nobody waits for it.
  */
-import type { Table } from 'dexie';
+import type { IndexableType, Table } from 'dexie';
 import { LIBRARY_TABLES, type LibraryTable } from './backup-tables';
 import type { Library } from './database';
 import { findRowProblem } from './row-schemas';
@@ -14,9 +14,9 @@ export async function setAsideMisfits(db: Library, newId: () => string, now: num
   let count = 0;
   for (const name of LIBRARY_TABLES) {
     if (name === 'quarantine') continue;
-    let after: string | null = '';
+    let after: Place | null = {};
     while (after !== null) {
-      const step: { next: string | null; setAside: number } = await checkSome(db, name, after, newId, now);
+      const step: { next: Place | null; setAside: number } = await checkSome(db, name, after, newId, now);
       count += step.setAside;
       after = step.next;
     }
@@ -24,20 +24,25 @@ export async function setAsideMisfits(db: Library, newId: () => string, now: num
   return count;
 }
 
-/** Rows after a key; `next` null = there are no more. */
-async function checkSome(db: Library, name: LibraryTable, after: string, newId: () => string, now: number) {
+/** Without a key: before the first. Keys may be of any kind here: that of a misfit can be a number, or ''. */
+type Place = { key?: IndexableType };
+
+/** Rows after a place; `next` null = there are no more. */
+async function checkSome(db: Library, name: LibraryTable, { key }: Place, newId: () => string, now: number) {
   return db.transaction('rw', [name, 'quarantine'], async () => {
-    const table: Table<unknown, string> = db.table(name);
-    const keys = await table.where(':id').above(after).limit(ROWS_AT_A_TIME).primaryKeys();
+    const table: Table<unknown, IndexableType> = db.table(name);
+    const rest = key === undefined ? table.orderBy(':id') : table.where(':id').above(key);
+    const keys = await rest.limit(ROWS_AT_A_TIME).primaryKeys();
     const rows = await table.bulkGet(keys);
     let setAside = 0;
-    for (const [i, key] of keys.entries()) {
+    for (const [i, own] of keys.entries()) {
       const problem = findRowProblem(name, rows[i]);
       if (problem === null) continue;
       await db.quarantine.add({ id: newId(), table: name, row: rows[i], problem, setAsideAt: now });
-      await table.delete(key);
+      await table.delete(own);
       setAside += 1;
     }
-    return { next: keys.length < ROWS_AT_A_TIME ? null : (keys.at(-1) ?? null), setAside };
+    const last = keys.at(-1);
+    return { next: keys.length < ROWS_AT_A_TIME || last === undefined ? null : { key: last }, setAside };
   });
 }

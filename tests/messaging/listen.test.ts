@@ -30,6 +30,13 @@ describe('checkSender', () => {
     expect(checkSender('articleRead', { ...page(), url }).from).toBe('page');
   });
 
+  it('lets a page in a private window ask for nothing that would be kept', () => {
+    const inPrivate = { ...page(), tab: { id: 7, incognito: true } };
+    for (const name of ['rememberName', 'saveNote', 'decideEntity', 'cardOpened', 'openHistory'] as const)
+      expect(() => checkSender(name, inPrivate)).toThrow('private');
+    expect(checkSender('articleRead', inPrivate).isPrivate).toBe(true);
+  });
+
   it('never lets a page forget, merge or undo', () => {
     for (const name of ['forgetEntity', 'forgetArticle', 'mergeEntities', 'undoEdit', 'deleteNote'] as const) {
       expect(PAGE_MAY.has(name)).toBe(false);

@@ -24,10 +24,15 @@ for (const articles of sizes) {
     all.push(figures);
     const ms = (value: number) => `${value.toFixed(0)} ms`;
     console.log(`${articles} articles, ${figures.people} people, ${figures.mentions} mentions:`);
+    console.log(`  an article recorded   ${ms(figures.recordArticle)} from message to reply`);
     console.log(`  an article read       ${ms(figures.readArticle)} from address to paint`);
     console.log(`  popup                 ${ms(figures.popupWarm)} warm, ${ms(figures.popupFresh)} in a fresh browser`);
     console.log(`  search                ${ms(figures.searchKey)} a key, slowest ${ms(figures.searchSlowest)}`);
     console.log(`  a person's page       ${ms(figures.openPerson)}`);
+    console.log(`  the library page      ${ms(figures.openLibrary)}`);
+    console.log(`  a merge               ${ms(figures.merge)}`);
+    console.log(`  a backup              ${(figures.backup / 1_000).toFixed(1)} s`);
+    console.log(`  worker                ${(figures.workerHeap / 1e6).toFixed(1)} MB`);
     console.log(`  database              ${figures.bytesPerArticle} bytes an article`);
   } finally {
     rmSync(profile, { recursive: true, force: true });

@@ -50,7 +50,8 @@ export async function forgetEverything(db: Library): Promise<void> {
   if (db.followsCurrent) await deleteLeftovers();
 }
 
-async function forgetArticles(db: Library, ids: readonly string[], rules: IdentityRules): Promise<void> {
+/** Within the caller's transaction. */
+export async function forgetArticles(db: Library, ids: readonly string[], rules: IdentityRules): Promise<void> {
   const gone = new Set(ids);
   const readings = (await db.readings.bulkGet([...ids])).filter((r) => r !== undefined);
   const claimIds = await db.claims

@@ -19,6 +19,26 @@ const HOLDINGS = `(async () => {
   return JSON.stringify([tables, { ...localStorage }, await chrome.storage.session.get(null), await chrome.storage.local.get(null)]);
 })()`;
 
+/** Makes the article of that slug one that was last read two years ago. */
+const AGE = async (slug: string): Promise<void> => {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dramatis');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const tx = db.transaction('articles', 'readwrite');
+  const all = tx.objectStore('articles').getAll();
+  all.onsuccess = () => {
+    const ago = Date.now() - 2 * 365 * 86_400_000;
+    const old = (all.result as { url: string }[]).filter(({ url }) => url.includes(slug));
+    for (const article of old) tx.objectStore('articles').put({ ...article, firstReadAt: ago, lastReadAt: ago });
+  };
+  await new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+  db.close();
+};
+
 describe('forgetting in the settings', () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
@@ -64,5 +84,24 @@ describe('forgetting in the settings', () => {
     await options.getByRole('alertdialog').getByRole('button', { name: 'Forget', exact: true }).click();
     await options.getByText('Forgotten: 1 article').waitFor();
     expect(await options.evaluate<string>(HOLDINGS)).not.toContain('Okafor-Lindqvist');
+  });
+
+  it('forgets by itself what was not read for long, once the reader wants it, and nothing before', async () => {
+    const reader = await browser.newReader();
+    await reader.read(browser.newspaper.addressOf('inside-the-split'));
+    await reader.read(browser.newspaper.addressOf('mayor-opens-quay'));
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html#forgetting`);
+    await options.evaluate(AGE, 'inside-the-split');
+    const rule = options.getByLabel('Forget by itself');
+    expect(await rule.inputValue()).toBe('0');
+    expect(await options.evaluate<string>(HOLDINGS)).toContain('Okafor-Lindqvist');
+    await rule.selectOption('12');
+    await until('no trace of the old article', async () => {
+      return !(await options.evaluate<string>(HOLDINGS)).includes('inside-the-split');
+    });
+    expect(await options.evaluate<string>(HOLDINGS)).toContain('mayor-opens-quay');
+    await rule.scrollIntoViewIfNeeded();
+    await options.screenshot({ path: join(PICTURES, 'retention.png') });
   });
 });

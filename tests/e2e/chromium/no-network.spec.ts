@@ -169,7 +169,7 @@ async function openExports(open: (address: string) => Promise<Page>): Promise<Pa
 async function bringBack(open: (address: string) => Promise<Page>, backup: Buffer): Promise<void> {
   const page = await openExports(open);
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept]')
     .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: backup });
   await page.getByRole('button', { name: 'Take it in' }).click();
   await page.getByText('Everything is in.').waitFor();

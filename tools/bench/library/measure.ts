@@ -5,9 +5,10 @@ import type { PopupPage } from '../../../tests/e2e/page-objects/popup-page';
 import type { ReaderPage } from '../../../tests/e2e/page-objects/reader-page';
 import { bigLibrary } from '../big-library';
 import { median, noteFirstRow } from '../opening';
+import { measureWork, type WorkFigures } from './measure-work';
 import { seedLibrary } from './seed';
 
-export type LibraryFigures = {
+export type LibraryFigures = WorkFigures & {
   articles: number;
   people: number;
   mentions: number;
@@ -25,7 +26,7 @@ export type LibraryFigures = {
 const OPENINGS = 15;
 const WARM_UP = 4;
 const FRESH_STARTS = 3;
-const QUERIES = ['k', 'ad', 'ben', 'cl ar', 'dov', 'ev', 'gi h', 'jo', 'marsh', 'ort'];
+const QUERIES = ['k', 'ort', 'ben', 'cl ar', 'dov', 'ev', 'gi h', 'jo', 'marsh', 'ad'];
 
 export async function measureLibrary(articles: number, profile: string): Promise<LibraryFigures> {
   const [people, organizations] = [articles * 2, Math.round(articles * 0.8)];
@@ -48,6 +49,7 @@ export async function measureLibrary(articles: number, profile: string): Promise
       searchSlowest: Math.max(...keys),
       openPerson: await timePerson(popup.page),
       bytesPerArticle: Math.round((await readUsage(page)) / articles),
+      ...(await measureWork(browser, reader, page)),
     };
   } finally {
     await browser.close();
