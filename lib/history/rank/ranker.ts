@@ -1,5 +1,6 @@
 import type { Proposal } from '../claim-proposal';
 import type { Ranked } from '../ranked';
+import { isLoose } from '../settle-subjects';
 import { contextFeatures } from './context-features';
 import { featuresOf } from './features';
 import { scoreTrees, type Trees } from './trees';
@@ -23,10 +24,19 @@ export function fromPackedRanker(packed: PackedRanker): RankerWeights {
   return { ...packed, weights: fromPacked(packed.weights) };
 }
 
-/** Roles, moves, and what happens in a life each have a threshold of their own. */
-export function groupOf({ candidate: { type } }: Proposal): string {
+/**
+ * Moves, ties, and what happens in a life each have a threshold of their own; so have roles, by where their organization comes from:
+ * of those that name it in the clause seven in eight are right (news held out, recognised names), of those that borrow it from the article
+ * nearly two in three, of those that name none, or that no pattern holds, not one in two.
+ */
+export function groupOf({ candidate, organization, organizationBasis }: Proposal): string {
+  const { type } = candidate;
   if (type === 'start_position' || type === 'end_position' || type === 'nominated') return 'moves';
-  return type === 'legal' || type === 'born' || type === 'died' ? 'life' : type === 'position' ? 'positions' : 'ties';
+  if (type === 'legal' || type === 'born' || type === 'died') return 'life';
+  if (type !== 'position') return 'ties';
+  if (isLoose(candidate)) return 'loose positions';
+  if (!organization) return 'bare positions';
+  return organizationBasis === 'article' ? 'borrowed positions' : 'positions';
 }
 
 export type Judged = { claimed: number; organization: number };
