@@ -1,5 +1,6 @@
 /** An understood article with the ids it is recorded under. */
 import type { ArticleMetadata, Block } from '@/lib/model/article';
+import { MAX_NAME, MAX_QUOTE } from '@/lib/model/text-limits';
 import type { ReadingToRecord } from '@/lib/store/record-reading';
 import type { Understanding } from './understand-article';
 
@@ -21,7 +22,7 @@ export async function toReadingToRecord(
 ): Promise<ReadingToRecord> {
   const { appearances, evidence } = understood;
   const claims = await Promise.all(
-    understood.claims.map(async (claim) => {
+    understood.claims.filter(isOfLength).map(async (claim) => {
       const parties = [appearances[claim.subjectIndex]?.name ?? '', claim.objectName ?? '', claim.title ?? ''];
       const place = [id, String(claim.start), String(claim.end), claim.type, claim.status];
       return { ...claim, id: await toHash([...place, ...parties]) };
@@ -39,6 +40,10 @@ export async function toReadingToRecord(
     claims: distinct,
   };
 }
+
+/** A "title" or a name of paragraphs is none, and no backup would take the row back. */
+const isOfLength = ({ title, objectName, quote }: Understanding['claims'][number]): boolean =>
+  Math.max(title?.length ?? 0, objectName?.length ?? 0) <= MAX_NAME && quote.length <= MAX_QUOTE;
 
 /** Lower-case hexadecimal SHA-256 of the parts, none of which can run into its neighbour. */
 async function toHash(parts: readonly string[]): Promise<string> {

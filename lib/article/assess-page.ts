@@ -106,7 +106,7 @@ const ENOUGH_PROSE = 900;
 function byContent(document: Document, { address, isListing, isLikelyListing, isReference }: Path): Verdict {
   if (isListing || isLikelyListing || isReference) return { verdict: 'no', reason: 'listing-path' };
   // AMP is made for articles, and its pages often say nothing else of themselves
-  const isAmp = document.documentElement.hasAttribute('amp') || document.documentElement.hasAttribute('⚡');
+  const isAmp = ['amp', '⚡'].some((name) => document.documentElement?.hasAttribute(name));
   if (!isAmp && !document.querySelector('h1')) return { verdict: 'no', reason: 'no-headline' };
   const isDated = isAmp || hasDate(document, address);
   if (!isDated && !(hasHeadline(document) && (isOneArticle(document) || isBare(document))))

@@ -65,9 +65,10 @@ export function damageValue(value: unknown, damages: readonly Damage[]): unknown
     const place = places[at % places.length];
     if (!place) continue;
     const holder = place.holder as Record<string, unknown>;
-    if (how === 'replace') holder[place.key] = odd;
-    else if (how === 'remove') delete holder[place.key];
-    else if (how === 'add' && isHolder(holder[place.key])) (holder[place.key] as Record<string, unknown>).odd = odd;
+    // what is drawn may be of a kind that refuses it, such as an array of bytes
+    if (how === 'replace') Reflect.set(holder, place.key, odd);
+    else if (how === 'remove') Reflect.deleteProperty(holder, place.key);
+    else if (how === 'add' && isHolder(holder[place.key])) Reflect.set(holder[place.key] as object, 'odd', odd);
     else if (how === 'repeat' && Array.isArray(place.holder))
       place.holder.push(...Array.from({ length: 50 }, () => holder[place.key]));
   }
