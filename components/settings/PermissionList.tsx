@@ -1,9 +1,16 @@
-import { Database, Eye, MousePointerClick, PanelRight, Wand } from 'lucide';
+import { AlarmClock, Database, Eye, MousePointerClick, PanelRight, Wand } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 
-const ICONS = { pages: Eye, storage: Database, scripting: Wand, panel: PanelRight, menus: MousePointerClick } as const;
+const ICONS = {
+  pages: Eye,
+  storage: Database,
+  scripting: Wand,
+  panel: PanelRight,
+  menus: MousePointerClick,
+  alarms: AlarmClock,
+} as const;
 export type PermissionReason = keyof typeof ICONS;
 export const PERMISSION_REASONS = Object.keys(ICONS) as PermissionReason[];
 

@@ -13,6 +13,7 @@ export const EXPLAINED_AS: Readonly<Record<string, PermissionReason>> = {
   menus: 'menus',
   sidePanel: 'panel',
   activeTab: 'pages',
+  alarms: 'alarms',
 };
 
 /** What happens with what was read, in full: it is short; and what the browser lets us do now, with the reason for each. */
