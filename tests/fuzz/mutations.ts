@@ -64,15 +64,21 @@ export function damageValue(value: unknown, damages: readonly Damage[]): unknown
     const places = placesOf(root);
     const place = places[at % places.length];
     if (!place) continue;
-    const holder = place.holder as Record<string, unknown>;
-    // what is drawn may be of a kind that refuses it, such as an array of bytes
-    if (how === 'replace') Reflect.set(holder, place.key, odd);
-    else if (how === 'remove') Reflect.deleteProperty(holder, place.key);
-    else if (how === 'add' && isHolder(holder[place.key])) Reflect.set(holder[place.key] as object, 'odd', odd);
-    else if (how === 'repeat' && Array.isArray(place.holder))
-      place.holder.push(...Array.from({ length: 50 }, () => holder[place.key]));
+    try {
+      damageAt(place, how, odd);
+    } catch {
+      // what is drawn may be of a kind that refuses it, such as an array of bytes a bigint
+    }
   }
   return root.value;
+}
+
+function damageAt({ holder, key }: { holder: Holder; key: string }, how: Damage['how'], odd: unknown): void {
+  const own = (holder as Record<string, unknown>)[key];
+  if (how === 'replace') Reflect.set(holder, key, odd);
+  else if (how === 'remove') Reflect.deleteProperty(holder, key);
+  else if (how === 'add' && isHolder(own)) Reflect.set(own, 'odd', odd);
+  else if (how === 'repeat' && Array.isArray(holder)) holder.push(...Array.from({ length: 50 }, () => own));
 }
 
 export type Cut = { at: number; length: number; text: string };
