@@ -118,7 +118,20 @@ export class ReaderPage {
 
   /** Rests the pointer on the n-th place where a marked text stands. */
   async pointAt(text: string, nth = 0): Promise<void> {
-    const box = await this.world.evaluate<{ x: number; y: number }>(`(() => {
+    // a page that still scrolls to another name would carry this one away
+    let box = await this.#bringIntoView(text, nth);
+    await until(`"${text}" to stand still`, async () => {
+      const before = box;
+      box = await this.#bringIntoView(text, nth);
+      return before.x === box.x && before.y === box.y;
+    });
+    await this.page.mouse.move(box.x - 3, box.y);
+    await this.page.mouse.move(box.x, box.y, { steps: 3 });
+  }
+
+  /** The middle of the name's first line. */
+  async #bringIntoView(text: string, nth: number): Promise<{ x: number; y: number }> {
+    const box = await this.world.evaluate<{ x: number; y: number } | null>(`(() => {
       const ranges = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]).map((r) => {
         const range = document.createRange();
         range.setStart(r.startContainer, r.startOffset);
@@ -133,8 +146,7 @@ export class ReaderPage {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`);
     if (!box) throw new Error(`"${text}" is not marked`);
-    await this.page.mouse.move(box.x - 3, box.y);
-    await this.page.mouse.move(box.x, box.y, { steps: 3 });
+    return box;
   }
 
   /** The page as its own scripts would serialise it, shadow roots left out. */
