@@ -26,7 +26,8 @@ export function readMetaTags(document: Document): MetaTags {
 
 /** Those of the head; a page whose head was cut short by a stray tag has them in its body. */
 function findMetaElements(document: Document): ArrayLike<Element> & Iterable<Element> {
-  const inHead = document.head?.getElementsByTagName('meta');
+  // a document without a root has no head, and not every DOM can be asked for it
+  const inHead = document.documentElement ? document.head?.getElementsByTagName('meta') : null;
   return inHead && inHead.length >= FEW ? inHead : document.getElementsByTagName('meta');
 }
 

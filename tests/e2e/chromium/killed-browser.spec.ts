@@ -8,19 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareWithReplay } from '../../../tools/soak/replay';
 import { dumpRows } from '../../../tools/soak/run';
 import { type OpenBrowser, openBrowser } from '../open-browser';
+import { killBrowser } from '../page-objects/kill-browser';
 import { until } from '../page-objects/until';
-
-/** Ends the browser's process as a power cut does. */
-async function killBrowser({ context, newspaper }: OpenBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const pid = processInfo.find((info) => info.type === 'browser')?.id;
-  if (pid === undefined) throw new Error('the browser does not tell its process');
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(pid, 'SIGKILL');
-  await gone;
-  await newspaper.close();
-}
 
 describe('a browser that is killed', () => {
   let profile: string;

@@ -119,18 +119,20 @@ export class ReaderPage {
   /** Rests the pointer on the n-th place where a marked text stands. */
   async pointAt(text: string, nth = 0): Promise<void> {
     // a page that still scrolls to another name would carry this one away
-    let box = await this.#bringIntoView(text, nth);
+    let box = await this.#findPlace(text, nth, true);
+    let still = 0;
     await until(`"${text}" to stand still`, async () => {
-      const before = box;
-      box = await this.#bringIntoView(text, nth);
-      return before.x === box.x && before.y === box.y;
+      const now = await this.#findPlace(text, nth, false);
+      still = now.x === box.x && now.y === box.y ? still + 1 : 0;
+      if (still === 0) box = await this.#findPlace(text, nth, true);
+      return still > 2;
     });
     await this.page.mouse.move(box.x - 3, box.y);
     await this.page.mouse.move(box.x, box.y, { steps: 3 });
   }
 
-  /** The middle of the name's first line. */
-  async #bringIntoView(text: string, nth: number): Promise<{ x: number; y: number }> {
+  /** The middle of the name's first line; `bring`: the page is scrolled there first. */
+  async #findPlace(text: string, nth: number, bring: boolean): Promise<{ x: number; y: number }> {
     const box = await this.world.evaluate<{ x: number; y: number } | null>(`(() => {
       const ranges = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]).map((r) => {
         const range = document.createRange();
@@ -141,7 +143,7 @@ export class ReaderPage {
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const range = ranges[${nth}];
       if (!range) return null;
-      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (${bring}) range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range.getClientRects()[0];
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`);
