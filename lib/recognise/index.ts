@@ -34,7 +34,7 @@ export function createRecogniser(model: RecogniserModel): Recognise {
     const mentions = names.map((name, i) =>
       toMention(text, view, titled.shift, name, findReasons(view, model, name, longer[i]!)),
     );
-    return { language, supported: true, sentences, mentions: mentions.filter((m) => m.start >= 0) };
+    return { language, supported: true, sentences, mentions: mentions.filter((m) => m.start >= 0 && m.end > m.start) };
   };
 }
 
@@ -82,7 +82,7 @@ function toMention(
   { from, to, kind, probability }: Candidate,
   reasons: string[],
 ): Mention {
-  const [start, end] = [view.tokens.start[from]! - shift, view.tokens.end[to - 1]! - shift];
+  const [start, end] = trimSpan(text, view.tokens.start[from]! - shift, view.tokens.end[to - 1]! - shift);
   const confidence = Math.round(probability * 1000) / 1000;
   return {
     start,
@@ -92,4 +92,10 @@ function toMention(
     confidence,
     reasons,
   };
+}
+
+/** A byte order mark at a word's edge is part of its token, as other invisible characters are, but no part of a name. */
+function trimSpan(text: string, start: number, end: number): [number, number] {
+  const surface = text.slice(Math.max(0, start), Math.max(0, end));
+  return [start + surface.length - surface.trimStart().length, end - (surface.length - surface.trimEnd().length)];
 }

@@ -67,6 +67,10 @@ describe.runIf(existsSync(MODEL))('the recogniser, whatever the text', () => {
     BOUND,
   );
 
+  it('leaves a byte order mark at a name’s edge out', () => {
+    check(recognise, '\u2030\uFFE0\uFFE0\u10D0\u10A0\uFEFF\u{10000}\u{10000}\u4F60');
+  });
+
   it.each([
     ['letters without a space', 'x'.repeat(MEGABYTE)],
     ['capitals without a space', 'Ab'.repeat(MEGABYTE / 2)],
