@@ -1,4 +1,4 @@
-import { CircleAlert, Undo2, X } from 'lucide';
+import { CircleAlert, X } from 'lucide';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { useLineNotes } from '@/components/notes/LineNotes';
@@ -62,16 +62,6 @@ export function HistoryEntry({ line, pageOf, onOpen, onRefuse }: Props): JSX.Ele
           />
         )}
       </span>
-    </li>
-  );
-}
-
-/** A line the reader refused, with the way to take that back. */
-export function RefusedEntry({ phrase, onRestore }: { phrase: string; onRestore: () => void }): JSX.Element {
-  return (
-    <li class="entry entry-refused">
-      <s>{phrase}</s>
-      <IconButton icon={Undo2} label={i18n.t('claim.restore')} onClick={onRestore} />
     </li>
   );
 }

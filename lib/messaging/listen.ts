@@ -106,9 +106,8 @@ async function answer(
 ): Promise<Result<unknown>> {
   try {
     const sender = checkSender(name, browserSender);
-    const size = checkSize(name, data);
-    checkRate(name, sender, size);
-    return { ok: true, value: await handle(checkShape(name, data), sender) };
+    const request = checkRequest(name, data, (size) => checkRate(name, sender, size));
+    return { ok: true, value: await handle(request, sender) };
   } catch (error) {
     return { ok: false, problem: toProblem(error) };
   }
@@ -130,20 +129,15 @@ export function checkSender(name: MessageName, sender: BrowserSender): Sender {
   };
 }
 
-/** Throws with the name of the field that does not fit. */
-export function checkRequest<K extends MessageName>(name: K, data: unknown): Requests[K] {
-  checkSize(name, data);
-  return checkShape(name, data);
-}
-
-/** In characters of JSON. */
-function checkSize(name: MessageName, data: unknown): number {
+/** Throws with the name of the field that does not fit. `admit`: may refuse by size, in characters of JSON, before the shape is looked at. */
+export function checkRequest<K extends MessageName>(
+  name: K,
+  data: unknown,
+  admit: (size: number) => void = () => undefined,
+): Requests[K] {
   const size = JSON.stringify(data)?.length ?? 0;
   if (size > (name === 'articleRead' ? MAX_SIZE : MAX_SMALL_SIZE)) throw new Error(`refused: ${name} is too large`);
-  return size;
-}
-
-function checkShape<K extends MessageName>(name: K, data: unknown): Requests[K] {
+  admit(size);
   const parsed = REQUESTS[name].safeParse(data);
   if (parsed.success) return parsed.data as Requests[K];
   const [issue] = parsed.error.issues;

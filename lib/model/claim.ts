@@ -24,6 +24,15 @@ export const EVENT_TYPES = [
 export const ClaimType = z.enum([...STATE_TYPES, ...EVENT_TYPES]);
 export type ClaimType = z.infer<typeof ClaimType>;
 
+/** Types that say where somebody is, was, came or left. */
+export const PLACE_TYPES: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'position',
+  'membership',
+  'founder_of',
+  'start_position',
+  'end_position',
+]);
+
 export const ClaimStatus = z.enum(['asserted', 'reported', 'planned', 'potential', 'denied']);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 

@@ -1,6 +1,6 @@
 /** The sentence of a text that answers best to a query, with the words that do. */
 import type { Span } from '@/lib/model/span';
-import { foldWord, placesOfWords } from './words';
+import { fold, placesOfWords } from './words';
 
 /** `marks` are places in `text`, in order, and do not overlap. */
 export type Excerpt = { text: string; marks: Span[] };
@@ -12,7 +12,7 @@ const BEFORE = 90;
 /** null = none of the words stands in the text. */
 export function findExcerpt(text: string, terms: readonly string[]): Excerpt | null {
   const wanted = new Set(terms);
-  const hits = [...placesOfWords(text)].filter(({ word }) => wanted.has(foldWord(word)));
+  const hits = [...placesOfWords(text)].filter(({ word }) => wanted.has(fold(word)));
   const [first] = hits;
   if (!first) return null;
   const sentence = bestSentence(text, hits) ?? { start: first.start, end: first.end };
@@ -26,7 +26,7 @@ function bestSentence(text: string, hits: readonly Place[]): Span | null {
   let best: (Span & { count: number }) | null = null;
   for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
     const end = index + segment.length;
-    const words = new Set(hits.filter((hit) => hit.start >= index && hit.end <= end).map(({ word }) => foldWord(word)));
+    const words = new Set(hits.filter((hit) => hit.start >= index && hit.end <= end).map(({ word }) => fold(word)));
     if (words.size > (best?.count ?? 0)) best = { start: index, end, count: words.size };
   }
   return best;

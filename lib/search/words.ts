@@ -9,11 +9,11 @@ const COMMON = new Set(
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-export const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** null = it is not looked for. */
 export function toTerm(word: string): string | null {
-  const folded = foldWord(word);
+  const folded = fold(word);
   return folded === '' || COMMON.has(folded) ? null : folded;
 }
 

@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import { type Library, SCHEMA_NUMBER } from './database';
 import { type ExportScope, openExportSource } from './export-source';
+import { batchesOf } from './table-batches';
 
 /** In the order a reader of the file wants them; `meta` is about this database, not about the library. */
 export const LIBRARY_TABLES = [
@@ -24,8 +25,6 @@ export type LibraryTable = (typeof LIBRARY_TABLES)[number];
 
 export type TableBatches = { name: LibraryTable; count: number; batches(): AsyncIterable<readonly object[]> };
 
-const BATCH = 200;
-
 export async function openBackupTables(
   db: Library,
   scope: ExportScope,
@@ -41,20 +40,6 @@ async function wholeTable(db: Library, name: LibraryTable): Promise<TableBatches
   const table = db.table<object, string>(name);
   return { name, count: await table.count(), batches: () => batchesOf(table) };
 }
-
-/** By key, so that each batch starts where the last ended and rows written meanwhile shift nothing. */
-async function* batchesOf(table: Table<object, string>): AsyncGenerator<object[]> {
-  const keyPath = table.schema.primKey.keyPath as string;
-  let rows = await batchAfter(table, null);
-  while (rows.length > 0) {
-    yield rows;
-    rows = await batchAfter(table, (rows.at(-1) as Record<string, string>)[keyPath] ?? '');
-  }
-}
-
-/** The next rows by key; null = from the first. */
-export const batchAfter = (table: Table<object, string>, key: string | null): Promise<object[]> =>
-  (key === null ? table.orderBy(':id') : table.where(':id').above(key)).limit(BATCH).toArray();
 
 /** Nothing was ever read, written or decided here. */
 export async function isEmpty(db: Library): Promise<boolean> {

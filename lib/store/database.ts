@@ -77,6 +77,9 @@ export class Library extends Dexie {
   /** Whether it is whichever database is the library, and not one of a given name. */
   readonly followsCurrent: boolean;
 
+  /** Whether an old tab keeps it from opening. The browser says so once; whoever asks later is told by this. */
+  isBlocked = false;
+
   /** Without a name, whichever database is the library whenever it is opened. */
   constructor(name?: string, options?: LibraryOptions) {
     super(name ?? DATABASE_NAME, options && { chromeTransactionDurability: options.durability });
@@ -89,9 +92,18 @@ export class Library extends Dexie {
       tx.table('meta').add({ key: 'schema', value: SCHEMA_NUMBER });
     });
     this.on('ready', () => this.refuseNewer());
+    this.on('blocked', () => {
+      this.isBlocked = true;
+    });
   }
 
   override open(): PromiseExtended<Dexie> {
+    return this.openCurrent().finally(() => {
+      this.isBlocked = false;
+    });
+  }
+
+  private openCurrent(): PromiseExtended<Dexie> {
     if (!this.followsCurrent || this.isOpen()) return super.open();
     return Dexie.Promise.resolve(findCurrentName()).then((name) => {
       // Dexie reads its name anew on each opening

@@ -10,6 +10,7 @@ import type { ClaimVerdict, EntityDecision } from '@/lib/model/decision';
 import type { Entity } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { Library } from './database';
+import { batchesOf } from './table-batches';
 
 /** What to take: everything, these entities with the articles that name them, or these articles with whom they name. */
 export type ExportScope =
@@ -108,18 +109,11 @@ async function readScope(db: Library, scope: ExportScope): Promise<ScopeRows> {
 /** Read at once they would hold up the page that asks for them. */
 const AT_ONCE = 1_000;
 
-async function allRows<T extends { id: string }>(table: Table<T, string>): Promise<T[]> {
+async function allRows<T extends object>(table: Table<T, string>): Promise<T[]> {
   const all: T[] = [];
-  for (let last: string | null = null; ; ) {
-    const rows: T[] = await nextRows(table, last);
-    all.push(...rows);
-    if (rows.length < AT_ONCE) return all;
-    last = rows.at(-1)?.id ?? '';
-  }
+  for await (const rows of batchesOf(table, AT_ONCE)) all.push(...rows);
+  return all;
 }
-
-const nextRows = <T extends object>(table: Table<T, string>, key: string | null): Promise<T[]> =>
-  (key === null ? table.orderBy(':id') : table.where(':id').above(key)).limit(AT_ONCE).toArray();
 
 async function readNotes(db: Library, ids: readonly string[]): Promise<ScopeRows> {
   const notes = present(await db.notes.bulkGet([...ids]));

@@ -7,6 +7,7 @@ import { BlockedLibraryError } from './library-fault';
  * opening behind that: once the tab is gone, the next call finds it open.
  */
 export async function openOrFail(db: Library): Promise<void> {
+  if (db.isBlocked) throw new BlockedLibraryError();
   let onBlocked = (): void => undefined;
   const blocked = new Promise<never>((_, reject) => {
     onBlocked = () => reject(new BlockedLibraryError());

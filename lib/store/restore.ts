@@ -7,7 +7,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Reading } from '@/lib/model/appearance';
 import type { Article } from '@/lib/model/article';
 import type { Entity } from '@/lib/model/entity';
-import { batchAfter, isEmpty, LIBRARY_TABLES, type LibraryTable } from './backup-tables';
+import { isEmpty, LIBRARY_TABLES, type LibraryTable } from './backup-tables';
 import { Library } from './database';
 import { dropOrphanedRevisions } from './edit/revisions';
 import { rederive } from './identity/rederive';
@@ -16,6 +16,7 @@ import { type RestoreReport, STAGED, type StagedState, type TableReport } from '
 import { INCOMING_SETTINGS } from './incoming-settings';
 import { addLinks, applyLinks, type Links } from './restore-links';
 import { isTaken, MERGES } from './restore-merge';
+import { batchAfter, lastKeyOf } from './table-batches';
 import { RESTORED, takeOver } from './take-over';
 
 export type RestoreContext = {
@@ -117,12 +118,11 @@ async function mergeRows(db: Library, from: Library, context: RestoreContext, la
 
 async function mergeTable(run: Run, name: LibraryTable, from: Library): Promise<TableReport> {
   const table: Table<object, string> = from.table(name);
-  const keyPath = String(table.schema.primKey.keyPath);
   let report: TableReport = { added: 0, changed: 0, skipped: 0 };
   let rows = await Dexie.waitFor(batchAfter(table, null));
   while (rows.length > 0) {
     report = sum(report, await takePack(run, name, rows));
-    rows = await Dexie.waitFor(batchAfter(table, (rows.at(-1) as Record<string, string>)[keyPath] ?? ''));
+    rows = await Dexie.waitFor(batchAfter(table, lastKeyOf(table, rows)));
   }
   return report;
 }

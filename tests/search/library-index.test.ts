@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findExcerpt } from '@/lib/search/excerpt';
 import { LibraryIndex } from '@/lib/search/library-index';
-import { foldWord } from '@/lib/search/words';
+import { fold } from '@/lib/search/words';
 
 const index = new LibraryIndex();
 const people = [
@@ -125,7 +125,7 @@ describe('the sentence a hit is shown in', () => {
             return;
           }
           expect(excerpt.marks.length).toBeGreaterThan(0);
-          for (const { start, end } of excerpt.marks) expect(terms).toContain(foldWord(excerpt.text.slice(start, end)));
+          for (const { start, end } of excerpt.marks) expect(terms).toContain(fold(excerpt.text.slice(start, end)));
         },
       ),
     );

@@ -82,6 +82,23 @@ describe('a fault of the library', () => {
     expect((await next.notes.get('n'))?.body).toBe('half done');
   });
 
+  it('that an old tab is in the way is told to whoever asks after the browser said so, too', async () => {
+    const name = fresh();
+    const old = openLibrary(name);
+    await saveNote(old, note, 1);
+    old.close();
+    const tab = await holdOpen(name);
+    const next = new NextLibrary(name, false);
+    const said = new Promise((resolve) => next.on('blocked', resolve));
+    next.open().catch(() => null);
+    await said;
+    expect(findFault(await thrown(() => openOrFail(next)))).toBe('blocked');
+    expect(findFault(await thrown(() => openOrFail(next)))).toBe('blocked');
+    tab.close();
+    await next.open();
+    await openOrFail(next);
+  });
+
   it('that a migration failed leaves every row as it was', async () => {
     const name = fresh();
     const old = openLibrary(name);

@@ -4,7 +4,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const DETERMINERS = words(
   'the a an its his her their our my your this that these those one another some any no each every both',
 );
-export const POSSESSIVE_PRONOUNS = words('its his her their our my your whose');
 export const SUBJECT_PRONOUNS = words('he she');
 export const PREPOSITIONS = words(
   `of for at in on with from by to into onto over under about against among between through during before after since until till despite without within

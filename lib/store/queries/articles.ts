@@ -65,17 +65,6 @@ export function mentionsByEntity(reading: Reading | undefined): Map<string, Ment
   return found;
 }
 
-/** Latest read first; `offset` pages on. */
-export async function recentArticles(db: Library, limit: number, offset = 0): Promise<Article[]> {
-  return db.articles.orderBy('lastReadAt').reverse().offset(offset).limit(limit).toArray();
-}
-
-/** Latest read first. */
-export async function articlesOfSite(db: Library, siteName: string): Promise<Article[]> {
-  const found = await db.articles.where('siteName').equals(siteName).toArray();
-  return found.sort((a, b) => b.lastReadAt - a.lastReadAt);
-}
-
 /** null = not read, or forgotten. */
 export async function findArticle(db: Library, articleId: string): Promise<Article | null> {
   return (await db.articles.get(articleId)) ?? null;

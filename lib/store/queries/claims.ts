@@ -28,6 +28,17 @@ export async function showClaims(db: Library, claims: readonly Claim[]): Promise
   });
 }
 
+/** Told as a fact, not planned, possible or denied. */
+export const isToldAsDone = ({ status }: Claim): boolean => status === 'asserted' || status === 'reported';
+
+export async function withoutHidden(db: Library, claims: readonly Claim[]): Promise<Claim[]> {
+  const verdicts = await verdictsOn(
+    db,
+    claims.map((claim) => claim.id),
+  );
+  return claims.filter((claim) => verdicts.get(claim.id)?.verdict !== 'hidden');
+}
+
 /** Claims in which the entity is subject or object, each once. */
 export async function claimsOfEntity(db: Library, entityId: string): Promise<ShownClaim[]> {
   const claims = await db.claims.where('subjectId').equals(entityId).or('objectId').equals(entityId).toArray();

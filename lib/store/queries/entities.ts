@@ -1,6 +1,5 @@
 /** Reads about people and organizations, for liveQuery: every function takes the database and awaits nothing else. */
 import type { Article } from '@/lib/model/article';
-import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
 import { notesOf } from './notes';
@@ -49,32 +48,12 @@ function whenOf(article: Article): number {
   return Number.isNaN(published) ? article.firstReadAt : published;
 }
 
-/** Latest met first; `kind` null = both. */
-export async function recentEntities(db: Library, kind: EntityKind | null, limit: number): Promise<ShownEntity[]> {
-  return listEntities(db, 'lastMetAt', kind, limit);
-}
-
-/** Met in most articles first; `kind` null = both. */
-export async function frequentEntities(db: Library, kind: EntityKind | null, limit: number): Promise<ShownEntity[]> {
-  return listEntities(db, 'articleCount', kind, limit);
-}
-
-async function listEntities(db: Library, by: 'lastMetAt' | 'articleCount', kind: EntityKind | null, limit: number) {
-  const rows =
-    kind === null
-      ? db.entities.orderBy(by)
-      : db.entities.where(`[kind+${by}]`).between([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY]);
-  const found = await rows
+/** Latest met first. */
+export async function recentEntities(db: Library, limit: number): Promise<ShownEntity[]> {
+  const found = await db.entities
+    .orderBy('lastMetAt')
     .reverse()
     .limit(limit + 50)
     .toArray();
   return (await showEntities(db, found)).filter((e) => !e.hidden).slice(0, limit);
-}
-
-/** Entities the reader follows, by name. */
-export async function followedEntities(db: Library): Promise<ShownEntity[]> {
-  const decided = await db.decisions.filter((d) => d.followed).toArray();
-  const found = (await db.entities.bulkGet(decided.map((d) => d.entityId))).filter((e) => e !== undefined);
-  const shown = await showEntities(db, found);
-  return shown.sort((a, b) => a.shownName.localeCompare(b.shownName));
 }

@@ -1,4 +1,5 @@
 /** Which people or companies a filter leaves, in order: ids alone, so that a list of any length is there at once. */
+import type { EntityDecision } from '@/lib/model/decision';
 import type { EntityKind } from '@/lib/model/entity';
 import type { ListFilter, ListOrder } from '@/lib/model/list-filter';
 import type { Library } from '../database';
@@ -14,17 +15,13 @@ export async function listEntityIds(
   filter: ListFilter,
   weekSince: number,
 ): Promise<string[]> {
-  const [fitting, decided] = await Promise.all([
-    entitiesFitting(db, filter, weekSince),
-    db.decisions.filter((d) => d.kind !== null).toArray(),
-  ]);
-  const moved = new Map(decided.map((d) => [d.entityId, d.kind]));
+  const [fitting, decided] = await Promise.all([entitiesFitting(db, filter, weekSince), findReclassified(db)]);
   const ids = fitting
     ? await inOrder(db, kind, filter.order, [...fitting])
     : filter.order === 'name'
       ? await inOrder(db, kind, 'name', null)
       : await byIndex(db, kind, INDEX[filter.order]);
-  const own = ids.filter((id) => (moved.get(id) ?? kind) === kind);
+  const own = ids.filter(staysOf(kind, decided));
   // whom the reader takes for another kind than the articles do, they stand first
   const guests = decided.filter((d) => d.kind === kind && (fitting?.has(d.entityId) ?? true)).map((d) => d.entityId);
   return guests.length === 0 ? own : [...new Set([...(await inOrder(db, null, filter.order, guests)), ...own])];
@@ -37,26 +34,34 @@ export async function firstEntityIds(
   order: ListOrder,
   count: number,
 ): Promise<string[]> {
-  const index = INDEX[order === 'most' ? 'most' : 'latest'];
   const [ids, decided] = await Promise.all([
-    db.entities
-      .where(`[kind+${index}]`)
-      .between([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY])
-      .reverse()
-      .limit(count)
-      .primaryKeys(),
-    db.decisions.filter((d) => d.kind !== null).toArray(),
+    byIndex(db, kind, INDEX[order === 'most' ? 'most' : 'latest'], count),
+    findReclassified(db),
   ]);
-  const moved = new Map(decided.map((d) => [d.entityId, d.kind]));
-  return ids.filter((id) => (moved.get(id) ?? kind) === kind);
+  return ids.filter(staysOf(kind, decided));
 }
 
-/** All of a kind, largest first. */
-async function byIndex(db: Library, kind: EntityKind, index: 'lastMetAt' | 'articleCount'): Promise<string[]> {
+/** Those the reader takes for another kind than the articles do. */
+const findReclassified = (db: Library): Promise<EntityDecision[]> =>
+  db.decisions.filter((d) => d.kind !== null).toArray();
+
+function staysOf(kind: EntityKind, decided: readonly EntityDecision[]): (id: string) => boolean {
+  const kinds = new Map(decided.map((d) => [d.entityId, d.kind]));
+  return (id) => (kinds.get(id) ?? kind) === kind;
+}
+
+/** Of a kind, largest first; without `count`, all. */
+async function byIndex(
+  db: Library,
+  kind: EntityKind,
+  index: 'lastMetAt' | 'articleCount',
+  count = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   return db.entities
     .where(`[kind+${index}]`)
     .between([kind, Number.NEGATIVE_INFINITY], [kind, Number.POSITIVE_INFINITY])
     .reverse()
+    .limit(count)
     .primaryKeys();
 }
 

@@ -1,8 +1,9 @@
 /** What each part of a filter leaves of people and companies, as a set of ids; together, what is in every set. */
-import type { Claim, ClaimType } from '@/lib/model/claim';
+import { type Claim, type ClaimType, PLACE_TYPES } from '@/lib/model/claim';
 import type { ListFilter } from '@/lib/model/list-filter';
 import type { Library } from '../database';
 import { articlesFitting } from './article-list';
+import { isToldAsDone, withoutHidden } from './claims';
 import { findOrganizationIds } from './moves';
 
 type Ids = ReadonlySet<string>;
@@ -56,12 +57,14 @@ async function named(db: Library, filter: ListFilter): Promise<Ids | null> {
   return found;
 }
 
-const MOVES: Readonly<Record<string, readonly ClaimType[]>> = { left: ['end_position'], joined: ['start_position'] };
-const PLACES: readonly ClaimType[] = ['position', 'membership', 'founder_of', 'start_position', 'end_position'];
+const MOVES: Readonly<Record<string, ReadonlySet<ClaimType>>> = {
+  left: new Set(['end_position']),
+  joined: new Set(['start_position']),
+};
 
 /** Of whom it is told as done that they were there, came or left, in that time. */
 async function claimed(db: Library, filter: ListFilter): Promise<Ids> {
-  const types = (filter.move && MOVES[filter.move]) ?? PLACES;
+  const types = (filter.move && MOVES[filter.move]) ?? PLACE_TYPES;
   const at = filter.company === null ? null : await findOrganizationIds(db, filter.company);
   const claims = at
     ? await db.claims.where('objectId').anyOf(at).toArray()
@@ -69,9 +72,8 @@ async function claimed(db: Library, filter: ListFilter): Promise<Ids> {
         .where('type')
         .anyOf([...types])
         .toArray();
-  const told = claims.filter((c) => types.includes(c.type) && (c.status === 'asserted' || c.status === 'reported'));
-  const verdicts = await db.verdicts.bulkGet(told.map((c) => c.id));
-  const standing = told.filter((_, i) => verdicts[i]?.verdict !== 'hidden');
+  const told = claims.filter((c) => types.has(c.type) && isToldAsDone(c));
+  const standing = await withoutHidden(db, told);
   const site = await articlesFitting(db, { site: filter.site, since: null, until: null });
   const days = await articlesFitting(db, { site: null, since: filter.since, until: filter.until });
   const fits = (claim: Claim): boolean =>

@@ -1,7 +1,6 @@
-/** Reads of open questions and of what can be undone. */
+/** Reads of open questions. */
 import type { Judgement } from '@/lib/model/judgement';
 import type { Library } from '../database';
-import type { Edit } from '../rows';
 import { resolveEntityId } from './entities';
 import { type ShownEntity, showEntities } from './shown-entity';
 
@@ -56,9 +55,4 @@ async function findNameOfKey(db: Library, key: string): Promise<string> {
     if (entity) return entity.name;
   }
   return key.replace(/^=/, '');
-}
-
-/** Merges, splits and judgements that `undoEdit` can take back, newest first. */
-export async function recentEdits(db: Library, limit: number): Promise<Edit[]> {
-  return db.edits.orderBy('madeAt').reverse().limit(limit).toArray();
 }

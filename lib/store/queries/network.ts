@@ -1,7 +1,8 @@
 /** Who is named with whom, and who was said to be where, in the articles of some time. */
-import type { Claim, ClaimType } from '@/lib/model/claim';
+import { type Claim, PLACE_TYPES } from '@/lib/model/claim';
 import type { Library } from '../database';
 import { articlesFitting } from './article-list';
+import { isToldAsDone, withoutHidden } from './claims';
 import { type ShownEntity, showEntities } from './shown-entity';
 
 export type NetworkFacts = {
@@ -15,14 +16,6 @@ export type NetworkFacts = {
 
 /** What is told of more articles is no clearer, and takes longer to read. */
 const MOST_ARTICLES = 600;
-const PLACES: ReadonlySet<ClaimType> = new Set<ClaimType>([
-  'position',
-  'membership',
-  'founder_of',
-  'start_position',
-  'end_position',
-]);
-
 /** `most`: those named in most of the articles, at most so many. Days are ISO, both inclusive; null = open. */
 export async function networkOf(
   db: Library,
@@ -68,13 +61,12 @@ async function placesIn(db: Library, articleIds: readonly string[], isChosen: Re
     .toArray();
   const told = claims.filter(
     (claim) =>
-      PLACES.has(claim.type) &&
-      (claim.status === 'asserted' || claim.status === 'reported') &&
+      PLACE_TYPES.has(claim.type) &&
+      isToldAsDone(claim) &&
       isChosen.has(claim.subjectId) &&
       isChosen.has(claim.objectId ?? ''),
   );
-  const verdicts = await db.verdicts.bulkGet(told.map((claim) => claim.id));
-  return told.filter((_, i) => verdicts[i]?.verdict !== 'hidden');
+  return withoutHidden(db, told);
 }
 
 /** First and last day that an article states; null = none states one. */

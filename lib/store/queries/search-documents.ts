@@ -1,7 +1,9 @@
 /** What the search looks through, read from the library a batch at a time. Shapes are met by those of lib/search. */
 import type { Article } from '@/lib/model/article';
+import { type ClaimType, PLACE_TYPES } from '@/lib/model/claim';
 import type { Note } from '@/lib/model/note';
 import type { Library } from '../database';
+import { withoutHidden } from './claims';
 import { showEntities } from './shown-entity';
 
 /** Ids in the order in which they are of interest: those met, read or written last come first. */
@@ -12,14 +14,7 @@ export const articleIdsToSearch = (db: Library): Promise<string[]> =>
 export const noteIdsToSearch = (db: Library): Promise<string[]> =>
   db.notes.orderBy('updatedAt').reverse().primaryKeys();
 
-const ROLE_TYPES: ReadonlySet<string> = new Set([
-  'position',
-  'membership',
-  'founder_of',
-  'owner_of',
-  'start_position',
-  'end_position',
-]);
+const ROLE_TYPES: ReadonlySet<ClaimType> = new Set<ClaimType>([...PLACE_TYPES, 'owner_of']);
 /** Of somebody a hundred articles speak of the same few roles come again and again. */
 const MOST_ROLES = 60;
 
@@ -46,10 +41,8 @@ async function rolesOf(db: Library, ids: readonly string[]): Promise<ReadonlyMap
     .anyOf([...ids])
     .toArray();
   const told = claims.filter((claim) => ROLE_TYPES.has(claim.type) && (claim.title ?? claim.objectName) !== null);
-  const verdicts = await db.verdicts.bulkGet(told.map((claim) => claim.id));
   const roles = new Map<string, Set<string>>();
-  for (const [i, { subjectId, title, objectName }] of told.entries()) {
-    if (verdicts[i]?.verdict === 'hidden') continue;
+  for (const { subjectId, title, objectName } of await withoutHidden(db, told)) {
     const own = roles.get(subjectId) ?? new Set();
     if (own.size < MOST_ROLES) own.add([title, objectName].filter(Boolean).join(', '));
     roles.set(subjectId, own);

@@ -1,5 +1,6 @@
 /** Looks through the reader's notes: what they say, their tags, the quotes they stand on, and whom or what they are about. */
 import type { Note } from '@/lib/model/note';
+import { fold } from '@/lib/search/words';
 import type { Library } from '../database';
 import { type ShownNote, showNote } from './notes';
 
@@ -39,6 +40,3 @@ async function findIn(db: Library, note: Note, words: readonly string[]): Promis
   const about = fold([entity?.shownName, entity?.entity.name, claim?.quote, article?.title].join('\n'));
   return missing.every((word) => about.includes(word)) ? shown : null;
 }
-
-/** Lower case, without accents. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -23,7 +23,7 @@ const OFTEN = [128, 48, 24, 12, 6, 4];
  */
 export async function searchEntities(db: Library, text: string, limit: number): Promise<ShownEntity[]> {
   const words = toSearchTokens([text]);
-  if (words.length === 0) return recentEntities(db, null, limit);
+  if (words.length === 0) return recentEntities(db, limit);
   const fits = (e: StoredEntity) => words.every((word) => e.nameTokens.some((token) => token.startsWith(word)));
   const found = new Map<string, StoredEntity>();
   for await (const rows of findCandidates(db, words, limit + SPARE)) {

@@ -1,4 +1,4 @@
-/** Faults of the whole library done to a real browser. An old tab in the way is tried at the store only: who waits second is told nothing by the browser. */
+/** What a browser can do to the library, done: each time the reader is told what is so and what helps, and nothing is lost. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,6 +81,26 @@ describe('a fault of the library', () => {
     await notice(popup.page, 'A newer version wrote this library');
     expect(await count()).toBe(before);
     expect(await other.marks()).toEqual([]);
+  });
+
+  it('blocked: says which tab is in the way, and goes on by itself when it is closed', async () => {
+    const plain = await open(PLAIN);
+    await until('every page and worker to have let go', () =>
+      plain.evaluate<boolean>(`new Promise((resolve) => {
+        const deleting = indexedDB.deleteDatabase('dramatis');
+        deleting.onsuccess = () => resolve(true);
+        deleting.onerror = () => resolve(false);
+      })`),
+    );
+    // as a first version would have left it, in a tab that does not let go
+    await plain.evaluate(withDatabase('globalThis.held = db;', ', 1'));
+    const popup = await open('popup.html');
+    await notice(popup, 'Another tab is in the way');
+    await picture(popup, 'blocked');
+    await plain.close();
+    await popup.getByRole('heading', { name: 'Another tab is in the way' }).waitFor({ state: 'detached' });
+    const reader = await browser.newReader();
+    await reader.read(browser.newspaper.addressOf(SLUG));
   });
 
   it('full: the article is not half kept, the popup says why, and with room it is read', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { HoverCard } from './hover-card';
 import { IsolatedWorld } from './isolated-world';
-import { until } from './until';
+import { until, untilAtRest } from './until';
 
 /** A name as it is painted: the registry's entry and the text under its range. */
 export type PaintedMark = { entry: string; text: string };
@@ -72,11 +72,12 @@ export class ReaderPage {
 
   /** Presses the first element of our last closed layer that fits, with the mouse. */
   async pressInClosedLayer(selector: string): Promise<void> {
-    const at = await this.world.callInClosedShadow<{ x: number; y: number } | null>(`function () {
-      const box = this.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }`);
-    if (!at) throw new Error(`no ${selector} in the layer`);
+    const at = await untilAtRest(`${selector} in the layer`, () =>
+      this.world.callInClosedShadow<{ x: number; y: number }>(`function () {
+        const box = this.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }`),
+    );
     await this.page.mouse.click(at.x, at.y);
   }
 
@@ -119,14 +120,8 @@ export class ReaderPage {
   /** Rests the pointer on the n-th place where a marked text stands. */
   async pointAt(text: string, nth = 0): Promise<void> {
     // a page that still scrolls to another name would carry this one away
-    let box = await this.#findPlace(text, nth, true);
-    let still = 0;
-    await until(`"${text}" to stand still`, async () => {
-      const now = await this.#findPlace(text, nth, false);
-      still = now.x === box.x && now.y === box.y ? still + 1 : 0;
-      if (still === 0) box = await this.#findPlace(text, nth, true);
-      return still > 2;
-    });
+    await untilAtRest(`"${text}"`, () => this.#findPlace(text, nth, false));
+    const box = await this.#findPlace(text, nth, true);
     await this.page.mouse.move(box.x - 3, box.y);
     await this.page.mouse.move(box.x, box.y, { steps: 3 });
   }

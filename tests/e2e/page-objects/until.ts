@@ -14,3 +14,16 @@ export async function until<T>(
     await pause(50);
   }
 }
+
+/** Asks until the answer is there and has stayed the same for three times: what moves, or is put in place anew, has come to rest. */
+export async function untilAtRest<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  let last = '';
+  let same = 0;
+  return until(`${what} to come to rest`, async () => {
+    const answer = await ask();
+    const now = JSON.stringify(answer);
+    same = answer !== null && now === last ? same + 1 : 0;
+    last = now;
+    return same >= 2 ? answer : null;
+  });
+}
