@@ -1,6 +1,8 @@
 /** The sentence of a text that answers best to a query, with the words that do. */
+
+import { fold } from '@/lib/model/folded-text';
 import type { Span } from '@/lib/model/span';
-import { fold, placesOfWords } from './words';
+import { placesOfWords } from './words';
 
 /** `marks` are places in `text`, in order, and do not overlap. */
 export type Excerpt = { text: string; marks: Span[] };

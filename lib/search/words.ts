@@ -1,4 +1,5 @@
-/** Words as a search compares them: lower case, without accents. */
+/** Words as a search compares them. */
+import { fold } from '@/lib/model/folded-text';
 
 /** Too common to tell one article from another; asked for, they are passed over. */
 const COMMON = new Set(
@@ -8,8 +9,6 @@ const COMMON = new Set(
 );
 
 const WORD = /[\p{L}\p{N}]+/gu;
-
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** null = it is not looked for. */
 export function toTerm(word: string): string | null {

@@ -6,7 +6,7 @@ import type { LibraryTable } from './backup-tables';
 import { deleteLeftovers, findNextName } from './current-name';
 import { Library } from './database';
 import { findRowProblem, isLibraryTable } from './row-schemas';
-import { RowWriter } from './row-writer';
+import { writeRows } from './write-rows';
 
 /** Rows of one table, as a file gives them. */
 export type Pack = { table: string; rows: object[] };
@@ -86,7 +86,6 @@ async function makeRoom(): Promise<void> {
 
 class Filling {
   readonly #db: Library;
-  readonly #writer: RowWriter;
   readonly #context: StagingContext;
   readonly #report: StagingReport;
   readonly #places: Record<string, number> = {};
@@ -94,7 +93,6 @@ class Filling {
 
   constructor(db: Library, context: StagingContext) {
     this.#db = db;
-    this.#writer = new RowWriter(db);
     this.#context = context;
     this.#report = { name: db.name, counts: {}, problems: [] };
   }
@@ -122,13 +120,12 @@ class Filling {
       if (place % TURN_EVERY === 0) await takeTurns?.();
     }
     counts[table] = (counts[table] ?? 0) + fitting.length;
-    if (fitting.length > 0) await this.#writer.put(table, fitting);
-    if (misfits.length > 0) await this.#writer.put('quarantine', misfits);
+    if (fitting.length > 0) await writeRows(this.#db, table, fitting);
+    if (misfits.length > 0) await writeRows(this.#db, 'quarantine', misfits);
   }
 
   /** Only now does it say that it holds everything. */
   async finish(): Promise<StagingReport> {
-    await this.#writer.finish();
     const state: StagedState = {
       counts: this.#report.counts,
       setAside: this.#report.problems.length,

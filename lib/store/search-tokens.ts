@@ -1,4 +1,4 @@
-import { fold } from '@/lib/search/words';
+import { fold } from '@/lib/model/folded-text';
 
 /** Words of names as a search finds them: lower case, without accents, each once. "Zoë O'Neil" → zoe, o, neil, oneil. */
 export function toSearchTokens(names: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/model/folded-text';
 import { findExcerpt } from '@/lib/search/excerpt';
 import { LibraryIndex } from '@/lib/search/library-index';
-import { fold } from '@/lib/search/words';
 
 const index = new LibraryIndex();
 const people = [

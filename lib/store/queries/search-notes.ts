@@ -1,6 +1,7 @@
 /** Looks through the reader's notes: what they say, their tags, the quotes they stand on, and whom or what they are about. */
+
+import { fold } from '@/lib/model/folded-text';
 import type { Note } from '@/lib/model/note';
-import { fold } from '@/lib/search/words';
 import type { Library } from '../database';
 import { type ShownNote, showNote } from './notes';
 

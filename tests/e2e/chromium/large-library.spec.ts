@@ -57,9 +57,6 @@ describe('a large library', () => {
   it('of which half was in when the browser was killed leaves the old one as it was, and no rubbish', async () => {
     const reader = await browser.newReader();
     await reader.read(browser.newspaper.addressOf('mayor-opens-quay'));
-    // the browser registers that an origin stores anything half a minute late, and drops all of it if it dies before
-    await browser.close();
-    browser = await openBrowser({ profile });
     const popup = await open('popup.html#export');
     await popup.locator('input[type=file]').setInputFiles(file);
     await until('the new database', async () => (await databases(popup)).length === 2);

@@ -13,12 +13,13 @@ describe('the button of the tool bar', () => {
   });
   afterAll(() => browser?.close());
 
-  /** The badge and the spoken title of the tab in front. */
-  const button = async (): Promise<[string, string]> =>
+  /** The badge and the spoken title of the tab in front, its address and what is kept of it. */
+  const button = async (): Promise<string[]> =>
     (await browser.worker()).evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = tab?.id ?? -1;
-      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+      const about = [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+      return [...about, tab?.url ?? 'no tab', JSON.stringify(await chrome.storage.session.get(`tab:${tabId}`))];
     });
 
   it('counts who is new or changed, and says nothing of whom the reader knows already', async () => {
@@ -31,8 +32,11 @@ describe('the button of the tool bar', () => {
       const news = await popup.page.locator('.section:has(.section-new) [data-row]').count();
       await popup.close();
       await reader.page.bringToFront();
-      await until(`a badge of ${news} on ${slug}, and its title`, async () => {
-        const [badge, title] = await button();
+      let seen: string[] = [];
+      const what = () => `a badge of ${news} on ${slug}, and its title; there is ${JSON.stringify(seen)}`;
+      await until(what, async () => {
+        seen = await button();
+        const [badge, title] = seen;
         return (
           badge === (news === 0 ? '' : String(news)) &&
           (news < 2 || title === `Dramatis: ${news} people new or changed`)

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks again until the answer is neither null nor false; throws, naming what was waited for, when it never comes. */
+/** Asks again until the answer is neither null nor false; throws, naming what was waited for, when it never comes. A `what` that is asked may tell what came instead. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   ask: () => Promise<T | null | false | undefined>,
   patience = 20_000,
 ): Promise<T> {
@@ -10,7 +10,8 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== false && answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`waited ${patience / 1000} s in vain for ${what}`);
+    if (Date.now() > deadline)
+      throw new Error(`waited ${patience / 1000} s in vain for ${typeof what === 'string' ? what : what()}`);
     await pause(50);
   }
 }
