@@ -1,6 +1,5 @@
 /** The context menus: look a selection up, remember it as a name, read this page, never read this site. */
 import { type Browser, browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { keepLastPlace } from '@/lib/settings/last-place';
 import { findHost, isSiteOff, toSitePatterns, withSiteRule } from '@/lib/settings/site-rules';
 import { loadSettings, saveSettings } from '@/lib/settings/stored-settings';
@@ -8,6 +7,7 @@ import { findTabState } from '@/lib/settings/tab-state';
 import { ToldName } from '@/lib/settings/told-names';
 import { readTab } from './injecting';
 import { rememberName } from './remembering';
+import { type MessageKey, translate } from './translate';
 
 type Tab = Browser.tabs.Tab;
 
@@ -62,37 +62,19 @@ export function watchMenus(): void {
   });
 }
 
+type Item = { id: keyof typeof ACTIONS; title: MessageKey; contexts: [Context, ...Context[]] };
+type Context = `${Browser.contextMenus.ContextType}`;
+
+const ITEMS: readonly Item[] = [
+  { id: 'look-up', title: 'menu.lookUp', contexts: ['selection'] },
+  { id: 'remember-person', title: 'remember.person', contexts: ['selection'] },
+  { id: 'remember-organization', title: 'remember.organization', contexts: ['selection'] },
+  { id: 'read-page', title: 'menu.readPage', contexts: ['page'] },
+  { id: 'toggle-site', title: 'menu.toggleSite', contexts: ['page', 'action'] },
+];
+
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = WEB_PAGES;
-  browser.contextMenus.create({
-    id: 'look-up',
-    title: i18n.t('menu.lookUp'),
-    contexts: ['selection'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: 'remember-person',
-    title: i18n.t('remember.person'),
-    contexts: ['selection'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: 'remember-organization',
-    title: i18n.t('remember.organization'),
-    contexts: ['selection'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: 'read-page',
-    title: i18n.t('menu.readPage'),
-    contexts: ['page'],
-    documentUrlPatterns,
-  });
-  browser.contextMenus.create({
-    id: 'toggle-site',
-    title: i18n.t('menu.toggleSite'),
-    contexts: ['page', 'action'],
-    documentUrlPatterns,
-  });
+  for (const item of ITEMS)
+    browser.contextMenus.create({ ...item, title: await translate(item.title), documentUrlPatterns: WEB_PAGES });
 }

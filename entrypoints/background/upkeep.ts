@@ -1,11 +1,11 @@
 /** The badge, what a tab shows, and what happens on install. */
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { TabState } from '@/lib/model/tab-state';
 import { findTabState, removeTabState, setTabState } from '@/lib/settings/tab-state';
 import type { Library } from '@/lib/store/database';
 import { setAsideMisfits } from '@/lib/store/set-aside';
+import { translate } from './translate';
 
 /** Keeps it for the popup, and marks a failure on the toolbar button. */
 export async function tellTab(tabId: number, state: TabState): Promise<void> {
@@ -18,7 +18,7 @@ export async function tellTab(tabId: number, state: TabState): Promise<void> {
 export async function tellNews(tabId: number, articleId: string, people: number): Promise<void> {
   if (people === 0 || (await findTabState(tabId))?.articleId !== articleId) return;
   await showBadge(tabId, String(people), false);
-  await browser.action.setTitle({ tabId, title: i18n.t('menu.news', people) }).catch(() => null);
+  await browser.action.setTitle({ tabId, title: await translate('menu.news', people) }).catch(() => null);
 }
 
 async function showBadge(tabId: number, text: string, isProblem: boolean): Promise<void> {
