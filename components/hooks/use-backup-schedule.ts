@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import {
   type BackupChoice,
   type BackupSchedule,
@@ -9,6 +8,7 @@ import {
   saveBackupChoice,
   watchBackupSchedule,
 } from '@/lib/settings/backup-schedule';
+import { useStored } from './use-stored';
 
 export type ScheduledBackups = {
   /** null until it is read. */
@@ -19,18 +19,8 @@ export type ScheduledBackups = {
 };
 
 export function useBackupSchedule(): ScheduledBackups {
-  const [schedule, setSchedule] = useState<BackupSchedule | null>(null);
-  useEffect(() => {
-    let stopped = false;
-    void loadBackupSchedule().then((loaded) => stopped || setSchedule(loaded));
-    const stop = watchBackupSchedule(setSchedule);
-    return () => {
-      stopped = true;
-      stop();
-    };
-  }, []);
   return {
-    schedule,
+    schedule: useStored(loadBackupSchedule, watchBackupSchedule),
     change: (change) => void saveBackupChoice(change),
     putOff: (until) => void putOffBackup(until),
   };

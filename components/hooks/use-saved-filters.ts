@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import {
   dropSavedFilter,
   loadSavedFilters,
@@ -6,6 +5,7 @@ import {
   saveFilter,
   watchSavedFilters,
 } from '@/lib/settings/saved-filters';
+import { useStored } from './use-stored';
 
 export type SavedFilters = {
   saved: readonly SavedFilter[];
@@ -15,16 +15,7 @@ export type SavedFilters = {
 
 /** The filters the reader saved for one shelf. */
 export function useSavedFilters(shelf: SavedFilter['shelf']): SavedFilters {
-  const [saved, setSaved] = useState<readonly SavedFilter[]>([]);
-  useEffect(() => {
-    let stopped = false;
-    void loadSavedFilters().then((loaded) => stopped || setSaved(loaded));
-    const stop = watchSavedFilters(setSaved);
-    return () => {
-      stopped = true;
-      stop();
-    };
-  }, []);
+  const saved = useStored(loadSavedFilters, watchSavedFilters) ?? [];
   return {
     saved: saved.filter((filter) => filter.shelf === shelf),
     save: (filter) => void saveFilter(filter),

@@ -1,22 +1,14 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Settings } from '@/lib/settings/settings';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { useLanguageChange } from './apply-language';
+import { useStored } from './use-stored';
 
 export type ChangeSettings = (change: Partial<Settings>) => void;
 
 /** The settings as stored, kept up to date, and the way to change them; null until they are read. */
 export function useSettings(): [Settings | null, ChangeSettings] {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useLayoutEffect(() => {
-    let stopped = false;
-    void loadSettings().then((loaded) => stopped || setSettings(loaded));
-    const stop = watchSettings(setSettings);
-    return () => {
-      stopped = true;
-      stop();
-    };
-  }, []);
+  const settings = useStored(loadSettings, watchSettings);
   return [settings, (change) => void saveSettings(change)];
 }
 

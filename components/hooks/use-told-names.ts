@@ -1,13 +1,5 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadToldNames, type ToldName, watchToldNames } from '@/lib/settings/told-names';
+import { useStored } from './use-stored';
 
 /** Names the reader told us, the latest first, kept up to date; null until they are read. */
-export function useToldNames(): ToldName[] | null {
-  const [names, setNames] = useState<ToldName[] | null>(null);
-  useLayoutEffect(() => {
-    const look = (): void => void loadToldNames().then((told) => setNames(told.reverse()));
-    look();
-    return watchToldNames(look);
-  }, []);
-  return names;
-}
+export const useToldNames = (): ToldName[] | null => useStored(loadToldNames, watchToldNames)?.toReversed() ?? null;

@@ -7,13 +7,10 @@ import { LibraryProblem } from '@/components/reader/LibraryProblem';
 import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
 import { Notice } from '@/components/ui/Notice';
-import { VirtualList } from '@/components/ui/VirtualList';
 import { isNarrowing, type ListFilter, toParams } from '@/lib/model/list-filter';
-import { BulkBar } from './BulkBar';
 import { describeFilter } from './describe-filter';
 import { FilterBar } from './FilterBar';
-import { PendingRow, ShelfRow } from './ShelfRow';
-import { useSelection } from './use-selection';
+import { ShelfList } from './ShelfList';
 
 const ROW = 64;
 
@@ -47,36 +44,20 @@ type ListedProps = Pick<Props, 'openId' | 'go'> & { ids: readonly string[]; name
 
 function Listed({ ids, name, openId, go }: ListedProps): JSX.Element {
   const { rows, show } = useArticleRows(ids);
-  const selection = useSelection(ids);
-  const label = i18n.t('library.articles');
   return (
-    <>
-      <p class="shelf-count">{i18n.t('count.articles', ids.length)}</p>
-      <VirtualList
-        label={label}
-        ids={ids}
-        estimate={ROW}
-        onRange={show}
-        onRowKey={(event, index) => {
-          if (event.key.toLowerCase() === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
-        }}
-        row={(id) => {
-          const shown = rows.get(id);
-          if (!shown) return <PendingRow />;
-          return (
-            <ShelfRow
-              name={shown.article.title}
-              isSelected={selection.ids.has(id)}
-              isOpen={id === openId}
-              onSelect={(range) => selection.toggle(id, range)}
-              onOpen={() => go({ at: 'article', id })}
-            >
-              <ArticleLine {...shown} />
-            </ShelfRow>
-          );
-        }}
-      />
-      <BulkBar selection={selection} total={ids.length} of="articles" name={name || label} />
-    </>
+    <ShelfList
+      of="articles"
+      label={i18n.t('library.articles')}
+      count={i18n.t('count.articles', ids.length)}
+      name={name}
+      ids={ids}
+      estimate={ROW}
+      rows={rows}
+      onRange={show}
+      openId={openId}
+      onOpen={(id) => go({ at: 'article', id })}
+      nameOf={({ article }) => article.title}
+      line={(shown) => <ArticleLine {...shown} />}
+    />
   );
 }

@@ -9,13 +9,10 @@ import { LibraryProblem } from '@/components/reader/LibraryProblem';
 import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
 import { Notice } from '@/components/ui/Notice';
-import { VirtualList } from '@/components/ui/VirtualList';
 import { isNarrowing, type ListFilter, toParams } from '@/lib/model/list-filter';
-import { BulkBar } from './BulkBar';
 import { describeFilter } from './describe-filter';
 import { FilterBar } from './FilterBar';
-import { PendingRow, ShelfRow } from './ShelfRow';
-import { useSelection } from './use-selection';
+import { ShelfList } from './ShelfList';
 
 const ROW = 56;
 const NOBODY: readonly string[] = [];
@@ -80,38 +77,21 @@ type ListedProps = Pick<Props, 'shelf' | 'openId' | 'go'> & {
 
 function Listed({ shelf, ids, isPart, name, openId, go }: ListedProps): JSX.Element {
   const { rows, show } = useEntityRows(ids);
-  const selection = useSelection(ids);
-  const label = i18n.t(`library.${shelf}`);
+  const count = i18n.t(shelf === 'people' ? 'count.people' : 'count.organizations', ids.length);
   return (
-    <>
-      <p class="shelf-count">
-        {isPart ? '\u00a0' : i18n.t(shelf === 'people' ? 'count.people' : 'count.organizations', ids.length)}
-      </p>
-      <VirtualList
-        label={label}
-        ids={ids}
-        estimate={ROW}
-        onRange={show}
-        onRowKey={(event, index) => {
-          if (event.key.toLowerCase() === 'x') selection.toggle(ids[index] ?? '', event.shiftKey);
-        }}
-        row={(id) => {
-          const shown = rows.get(id);
-          if (!shown) return <PendingRow />;
-          return (
-            <ShelfRow
-              name={shown.shownName}
-              isSelected={selection.ids.has(id)}
-              isOpen={id === openId}
-              onSelect={(range) => selection.toggle(id, range)}
-              onOpen={() => go({ at: 'entity', id })}
-            >
-              <EntityLine {...toFoundLine(shown)} />
-            </ShelfRow>
-          );
-        }}
-      />
-      <BulkBar selection={selection} total={ids.length} of="entities" name={name || label} />
-    </>
+    <ShelfList
+      of="entities"
+      label={i18n.t(`library.${shelf}`)}
+      count={isPart ? '\u00a0' : count}
+      name={name}
+      ids={ids}
+      estimate={ROW}
+      rows={rows}
+      onRange={show}
+      openId={openId}
+      onOpen={(id) => go({ at: 'entity', id })}
+      nameOf={(shown) => shown.shownName}
+      line={(shown) => <EntityLine {...toFoundLine(shown)} />}
+    />
   );
 }

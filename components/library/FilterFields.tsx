@@ -16,7 +16,7 @@ export function FilterFields({ shelf, filter, onChange }: Props): JSX.Element {
       {shelf === 'people' && (
         <>
           <CompanyField value={filter.company} onChange={(company) => change({ company })} />
-          <MoveField value={filter.move} onChange={(move) => change({ move })} />
+          <MoveField any={i18n.t('filters.anyMove')} value={filter.move} onChange={(move) => change({ move })} />
         </>
       )}
       <SiteField value={filter.site} onChange={(site) => change({ site })} />
@@ -28,7 +28,8 @@ export function FilterFields({ shelf, filter, onChange }: Props): JSX.Element {
 
 type FieldProps<T> = { value: T | null; onChange: (value: T | null) => void };
 
-function MoveField({ value, onChange }: FieldProps<'left' | 'joined'>): JSX.Element {
+/** `any`: what it says of no choice. */
+export function MoveField({ any, value, onChange }: FieldProps<'left' | 'joined'> & { any: string }): JSX.Element {
   return (
     <label class="field">
       <span class="field-hint">{i18n.t('filters.move')}</span>
@@ -37,7 +38,7 @@ function MoveField({ value, onChange }: FieldProps<'left' | 'joined'>): JSX.Elem
         value={value ?? ''}
         onChange={(event) => onChange((event.currentTarget.value || null) as 'left' | 'joined' | null)}
       >
-        <option value="">{i18n.t('filters.anyMove')}</option>
+        <option value="">{any}</option>
         <option value="left">{i18n.t('filters.left')}</option>
         <option value="joined">{i18n.t('filters.joined')}</option>
       </select>

@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import { EntityRow } from '@/components/entity/EntityRow';
 import { useFound } from '@/components/hooks/use-searcher';
@@ -75,21 +75,13 @@ function FoundArticles({ articles, go }: { articles: readonly FoundArticle[]; go
     <Section title={title} count={articles.length}>
       <RowList label={title}>
         {articles.map((found) => (
-          <li key={found.id} class="row-item">
-            <button type="button" class="row" data-row onClick={() => go({ at: 'article', id: found.id })}>
-              <span class="row-text">
-                <span class="row-headline">
-                  <Marked excerpt={found.title} />
-                </span>
-                <span class="row-line">{[found.siteName, whenOf(found)].filter(Boolean).join(' · ')}</span>
-                {found.excerpt && (
-                  <span class="found-excerpt serif">
-                    <Marked excerpt={found.excerpt} />
-                  </span>
-                )}
-              </span>
-            </button>
-          </li>
+          <FoundLine
+            key={found.id}
+            headline={<Marked excerpt={found.title} />}
+            line={[found.siteName, whenOf(found)].filter(Boolean).join(' · ')}
+            excerpt={found.excerpt}
+            onOpen={() => go({ at: 'article', id: found.id })}
+          />
         ))}
       </RowList>
     </Section>
@@ -109,19 +101,42 @@ function FoundNotes({ notes, go }: { notes: readonly FoundNote[]; go: Go }): JSX
     <Section title={title} count={notes.length}>
       <RowList label={title}>
         {notes.map((found) => (
-          <li key={found.id} class="row-item">
-            <button type="button" class="row" data-row onClick={() => open(found)}>
-              <span class="row-text">
-                <span class="row-headline">{found.about}</span>
-                <span class="row-line">
-                  <Marked excerpt={found.excerpt} />
-                </span>
-              </span>
-            </button>
-          </li>
+          <FoundLine
+            key={found.id}
+            headline={found.about}
+            line={<Marked excerpt={found.excerpt} />}
+            excerpt={null}
+            onOpen={() => open(found)}
+          />
         ))}
       </RowList>
     </Section>
+  );
+}
+
+type LineProps = {
+  headline: ComponentChildren;
+  line: ComponentChildren;
+  /** The sentence that answers; null = none does. */
+  excerpt: Excerpt | null;
+  onOpen: () => void;
+};
+
+function FoundLine({ headline, line, excerpt, onOpen }: LineProps): JSX.Element {
+  return (
+    <li class="row-item">
+      <button type="button" class="row" data-row onClick={onOpen}>
+        <span class="row-text">
+          <span class="row-headline">{headline}</span>
+          <span class="row-line">{line}</span>
+          {excerpt && (
+            <span class="found-excerpt serif">
+              <Marked excerpt={excerpt} />
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
   );
 }
 

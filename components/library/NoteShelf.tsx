@@ -3,10 +3,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LazyExport } from '@/components/export/LazyExport';
-import { useNameOpener } from '@/components/hooks/find-by-name';
 import { useNoteSearch, useTags } from '@/components/hooks/use-notes';
-import { NoteCard } from '@/components/notes/NoteCard';
 import { LibraryProblem } from '@/components/reader/LibraryProblem';
+import { NoteCards } from '@/components/reader/NoteCards';
 import type { Go } from '@/components/reader/places';
 import { Waiting } from '@/components/reader/Waiting';
 import { Button } from '@/components/ui/Button';
@@ -21,8 +20,6 @@ export function NoteShelf({ go }: { go: Go }): JSX.Element {
   const [limit, setLimit] = useState(AT_ONCE);
   const tags = useTags();
   const notes = useNoteSearch({ text: text.trim(), tag }, limit);
-  const openEntity = (id: string): void => go({ at: 'entity', id });
-  const onOpenName = useNameOpener(openEntity);
   if (notes.state === 'waiting') return <Waiting />;
   if (notes.state === 'failed') return <LibraryProblem problem={notes.problem} />;
   const isNarrowed = text.trim() !== '' || tag !== null;
@@ -58,18 +55,7 @@ export function NoteShelf({ go }: { go: Go }): JSX.Element {
       {notes.value.length === 0 && (
         <Notice icon={SearchX} title={i18n.t('search.none')} text={i18n.t('notes.noneFound')} />
       )}
-      <ul class="note-shelf" aria-label={i18n.t('library.notes')}>
-        {notes.value.map((shown) => (
-          <li key={shown.note.id} class="note-card">
-            <NoteCard
-              shown={shown}
-              onOpenEntity={openEntity}
-              onOpenArticle={(id) => go({ at: 'article', id })}
-              onOpenName={onOpenName}
-            />
-          </li>
-        ))}
-      </ul>
+      <NoteCards notes={notes.value} label={i18n.t('library.notes')} go={go} />
       {notes.value.length > 0 && (
         <LazyExport
           of="list"

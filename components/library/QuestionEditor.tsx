@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { phraseQuestion } from '@/lib/ask/phrase';
 import type { Question } from '@/lib/ask/question';
-import { CompanyField, DayField, PlainField } from './FilterFields';
+import { CompanyField, DayField, MoveField, PlainField } from './FilterFields';
 
 type Props = { question: Question; onQuery: (query: string) => void };
 
@@ -18,7 +18,13 @@ export function QuestionEditor({ question, onQuery }: Props): JSX.Element {
   return (
     <fieldset class="question-editor filter-fields">
       <legend class="field-hint">{i18n.t('library.understood')}</legend>
-      {about === 'moves' && <DirectionField value={direction} onChange={(value) => change({ direction: value })} />}
+      {about === 'moves' && (
+        <MoveField
+          any={i18n.t('asking.eitherWay')}
+          value={direction}
+          onChange={(move) => change({ direction: move })}
+        />
+      )}
       {about === 'roles' && (
         <PlainField
           label={i18n.t('asking.title')}
@@ -47,24 +53,5 @@ export function QuestionEditor({ question, onQuery }: Props): JSX.Element {
       <DayField label={i18n.t('filters.since')} value={since} onChange={(day) => change({ since: day })} />
       <DayField label={i18n.t('filters.until')} value={until} onChange={(day) => change({ until: day })} />
     </fieldset>
-  );
-}
-
-type DirectionProps = { value: Question['direction']; onChange: (value: Question['direction']) => void };
-
-function DirectionField({ value, onChange }: DirectionProps): JSX.Element {
-  return (
-    <label class="field">
-      <span class="field-hint">{i18n.t('filters.move')}</span>
-      <select
-        class="input"
-        value={value ?? ''}
-        onChange={(event) => onChange((event.currentTarget.value || null) as Question['direction'])}
-      >
-        <option value="">{i18n.t('asking.eitherWay')}</option>
-        <option value="left">{i18n.t('filters.left')}</option>
-        <option value="joined">{i18n.t('filters.joined')}</option>
-      </select>
-    </label>
   );
 }

@@ -20,18 +20,22 @@ export function watchBackups(): void {
 
 /** A minute is left to whoever starts the browser for something else. */
 async function schedule(): Promise<void> {
-  const schedule = await loadBackupSchedule();
-  const dueAt = schedule.how === 'save' ? findDueAt(schedule) : null;
+  const dueAt = await findSaveDueAt();
   if (dueAt === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: Math.max(dueAt, Date.now() + MINUTE) });
 }
 
 export async function saveIfDue(now: number): Promise<void> {
-  const schedule = await loadBackupSchedule();
-  const dueAt = schedule.how === 'save' ? findDueAt(schedule) : null;
+  const dueAt = await findSaveDueAt();
   if (dueAt === null || dueAt > now) return;
   await browser.alarms.create(ALARM, { when: now + AGAIN });
   const url = browser.runtime.getURL(PAGE as never);
   if ((await browser.tabs.query({ url })).length > 0) return;
   await browser.tabs.create({ url, active: false });
+}
+
+/** null = the reader wants none, or to be reminded only. */
+async function findSaveDueAt(): Promise<number | null> {
+  const schedule = await loadBackupSchedule();
+  return schedule.how === 'save' ? findDueAt(schedule) : null;
 }

@@ -3,7 +3,7 @@
  * lives (three of twelve installs in Chromium 156): those are read from the package.
  */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 
 export type MessageKey = keyof GeneratedI18nStructure;

@@ -1,5 +1,6 @@
 /** Beside a selection in a story: a button of ours to note something on it; where it is a name not marked, two to remember it. */
 import { browser } from 'wxt/browser';
+import type { PointerPorts } from '@/entrypoints/content/page-world';
 import { sendToBackground } from '@/lib/messaging/page-messages';
 import { placeBeside } from './place-beside';
 
@@ -16,12 +17,7 @@ export function isNameLike(text: string): boolean {
   return words.length <= MAX_WORDS && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) && /\p{L}{2}|\p{Lo}/u.test(text);
 }
 
-export type SelectionPorts = {
-  /** Whether it stands in a story, and on no mark. */
-  holdsUnmarked(range: Range): boolean;
-  /** What a note on it is begun with; null when it is nothing of a story. */
-  findNote(range: Range): (() => void) | null;
-};
+export type SelectionPorts = Pick<PointerPorts, 'holdsUnmarked' | 'findNote'>;
 
 export function offerOnSelection(signal: AbortSignal, { holdsUnmarked, findNote }: SelectionPorts): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

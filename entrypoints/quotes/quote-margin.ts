@@ -29,7 +29,7 @@ export class QuoteMargin implements PageQuotes {
   }
 
   remove(): void {
-    this.#end.abort();
+    this.#end.abort('removed');
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#host?.remove();

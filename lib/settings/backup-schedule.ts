@@ -1,6 +1,7 @@
 /** When the reader wants a backup of the library, and when the last was saved. Off until they choose it. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { watchStored } from './watch-stored';
 
 const CHOICE = 'backupSchedule';
 const DATES = 'backupDates';
@@ -56,10 +57,5 @@ export async function putOffBackup(until: number): Promise<void> {
 }
 
 /** Calls back whenever it changes; returns the way to stop. */
-export function watchBackupSchedule(onChange: (schedule: BackupSchedule) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && (changes[CHOICE] || changes[DATES])) void loadBackupSchedule().then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchBackupSchedule = (onChange: (schedule: BackupSchedule) => void): (() => void) =>
+  watchStored('local', [CHOICE, DATES], () => void loadBackupSchedule().then(onChange));

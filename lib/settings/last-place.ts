@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { QuoteAnchor } from '@/lib/model/note';
+import { watchStored } from './watch-stored';
 
 const id = z.string().check(z.maxLength(64));
 
@@ -62,24 +63,16 @@ export async function keepPointedAt(at: PointedAt): Promise<void> {
 
 /** Calls back when the page of this article shows somebody; returns the way to stop. */
 export function watchPointedAt(articleId: string, onPointed: (at: PointedAt) => void): () => void {
-  return watchSession(POINTED, (value) => {
-    const at = PointedAt.safeParse(value);
+  return watchStored('session', [POINTED], ({ newValue }) => {
+    const at = PointedAt.safeParse(newValue);
     if (at.success && at.data.articleId === articleId) onPointed(at.data);
   });
 }
 
 /** Calls back when somebody was sent to a place of this article; returns the way to stop. */
 export function watchLastPlace(articleId: string | null, onSent: (place: Place) => void): () => void {
-  return watchSession(KEY, (value) => {
-    const sent = LastPlace.safeParse(value);
+  return watchStored('session', [KEY], ({ newValue }) => {
+    const sent = LastPlace.safeParse(newValue);
     if (sent.success && sent.data.articleId === articleId) onSent(sent.data.place);
   });
-}
-
-function watchSession(key: string, onChange: (value: unknown) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'session' && changes[key]) onChange(changes[key].newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { fittingRows } from './fitting-rows';
+import { watchStored } from './watch-stored';
 
 const id = z.string().check(z.maxLength(64));
 export const MutedHere = z.object({ articleId: id, entityId: id });
@@ -18,13 +20,7 @@ export async function loadMutedHere(): Promise<MutedHere[]> {
 }
 
 /** Whatever of it fits. */
-export function toMutedHere(stored: unknown): MutedHere[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((row) => {
-    const parsed = MutedHere.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const toMutedHere = (stored: unknown): MutedHere[] => fittingRows(MutedHere, stored);
 
 /** Each once. */
 export function mergeMutedHere(here: readonly MutedHere[], incoming: readonly MutedHere[]): MutedHere[] {
@@ -40,10 +36,5 @@ export async function keepMutedHere(rows: readonly MutedHere[]): Promise<void> {
 }
 
 /** Calls back whenever they change; returns the way to stop. */
-export function watchMutedHere(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchMutedHere = (onChange: (now: MutedHere[]) => void): (() => void) =>
+  watchStored('local', [KEY], ({ newValue }) => onChange(toMutedHere(newValue)));

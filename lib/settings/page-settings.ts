@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from './default-settings';
 import type { Settings } from './settings';
+import { watchStored } from './watch-stored';
 
 const KEY = 'settings';
 
@@ -14,14 +15,8 @@ export async function loadPageSettings(): Promise<Settings> {
 }
 
 /** Calls back with the settings, and those before, whenever they change; returns the way to stop. */
-export function watchPageSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) onChange(withDefaults(change.newValue), withDefaults(change.oldValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchPageSettings = (onChange: (settings: Settings, before: Settings) => void): (() => void) =>
+  watchStored('local', [KEY], ({ newValue, oldValue }) => onChange(withDefaults(newValue), withDefaults(oldValue)));
 
 function withDefaults(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) };

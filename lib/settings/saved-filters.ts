@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ListFilter } from '@/lib/model/list-filter';
+import { fittingRows } from './fitting-rows';
+import { watchStored } from './watch-stored';
 
 const KEY = 'savedFilters';
 const MAX_SAVED = 100;
@@ -19,13 +21,7 @@ export async function loadSavedFilters(): Promise<SavedFilter[]> {
 }
 
 /** Whatever of it fits. */
-export function toSavedFilters(stored: unknown): SavedFilter[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((row) => {
-    const parsed = SavedFilter.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const toSavedFilters = (stored: unknown): SavedFilter[] => fittingRows(SavedFilter, stored);
 
 const isSame = (a: SavedFilter, b: SavedFilter): boolean => a.name === b.name && a.shelf === b.shelf;
 
@@ -55,10 +51,5 @@ export async function keepSavedFilters(isKept?: (saved: SavedFilter) => Promise<
 }
 
 /** Calls back whenever they change; returns the way to stop. */
-export function watchSavedFilters(onChange: (saved: SavedFilter[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) onChange(toSavedFilters(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchSavedFilters = (onChange: (now: SavedFilter[]) => void): (() => void) =>
+  watchStored('local', [KEY], ({ newValue }) => onChange(toSavedFilters(newValue)));

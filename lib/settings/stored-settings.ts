@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { fromStored } from './from-stored';
 import { Settings } from './settings';
+import { watchStored } from './watch-stored';
 
 const KEY = 'settings';
 
@@ -21,11 +22,5 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls back with the settings whenever they change; returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local' || !changes[KEY]) return;
-    onChange(fromStored(changes[KEY].newValue) ?? DEFAULT_SETTINGS);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
+  watchStored('local', [KEY], ({ newValue }) => onChange(fromStored(newValue) ?? DEFAULT_SETTINGS));

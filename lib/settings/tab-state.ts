@@ -1,6 +1,7 @@
 /** What became of the page in each tab, for as long as the browser runs. Only our own contexts can read session storage. */
 import { browser } from 'wxt/browser';
 import { TabState } from '@/lib/model/tab-state';
+import { watchStored } from './watch-stored';
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
@@ -31,14 +32,8 @@ export async function findTabsReading(articleId: string): Promise<number[]> {
 }
 
 /** Calls back on every change; null = the tab went elsewhere or was closed. Returns the way to stop. */
-export function watchTabState(tabId: number, onChange: (state: TabState | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'session' ? changes[keyOf(tabId)] : undefined;
-    if (change) onChange(parse(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchTabState = (tabId: number, onChange: (state: TabState | null) => void): (() => void) =>
+  watchStored('session', [keyOf(tabId)], ({ newValue }) => onChange(parse(newValue)));
 
 function parse(stored: unknown): TabState | null {
   const parsed = TabState.safeParse(stored);

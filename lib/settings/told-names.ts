@@ -6,6 +6,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { EntityKind } from '@/lib/model/entity';
+import { fittingRows } from './fitting-rows';
+import { watchStored } from './watch-stored';
 
 export const MAX_TOLD_NAME = 80;
 const MAX_TOLD = 2_000;
@@ -23,13 +25,7 @@ export async function loadToldNames(): Promise<ToldName[]> {
 }
 
 /** Whatever of it fits. */
-export function toToldNames(stored: unknown): ToldName[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((row) => {
-    const parsed = ToldName.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const toToldNames = (stored: unknown): ToldName[] => fittingRows(ToldName, stored);
 
 /** What was told here is the last word. */
 export function mergeToldNames(here: readonly ToldName[], incoming: readonly ToldName[]): ToldName[] {
@@ -51,10 +47,5 @@ export async function dropToldNames(names?: readonly string[]): Promise<void> {
 }
 
 /** Calls back whenever they change; returns the way to stop. */
-export function watchToldNames(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchToldNames = (onChange: (now: ToldName[]) => void): (() => void) =>
+  watchStored('local', [KEY], ({ newValue }) => onChange(toToldNames(newValue)));
