@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownEntity } from '@/components/hooks/use-facts';
 import { Section } from '@/components/ui/Section';
@@ -16,7 +16,7 @@ export function PersonPicture({ known }: { known: KnownEntity }): JSX.Element | 
   const here = useRef<HTMLDivElement>(null);
   const { page, facts } = known;
   const { id } = page.entity;
-  const lines = layOutLife(composeTimeline(id, facts), composeIntervals(id, facts));
+  const lines = useMemo(() => layOutLife(composeTimeline(id, facts), composeIntervals(id, facts)), [id, facts]);
   if (!lines) return null;
   const point = (lineId: string, tries = POINT_TRIES): void => {
     const entry = here.current?.parentElement?.querySelector<HTMLElement>(`[data-line="${CSS.escape(lineId)}"]`);

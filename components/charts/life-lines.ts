@@ -56,7 +56,8 @@ export function layOutLife(timeline: Timeline, { roles, gaps }: Intervals): Life
     const mark = { line, kind: kindOf(line), stand: line.stand, day: line.date.earliest, otherDays };
     laneOf(line.object).marks.push(mark);
   }
-  const drawn = [...lanes.values()].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
+  const begun = new Map([...lanes.values()].map((lane) => [lane, firstOf(lane)]));
+  const drawn = [...begun.keys()].sort((a, b) => ((begun.get(a) ?? '') < (begun.get(b) ?? '') ? -1 : 1));
   const days = drawn.flatMap(daysOf).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? null : { lanes: drawn, gaps, from: first, to: last };

@@ -26,9 +26,7 @@ export function RoleList({ label, roles, onOpen }: Props): JSX.Element {
           </p>
           <p class="role-time">{describeSpan(role)}</p>
           <Disclosure summary={i18n.t('count.reports', role.sources.length)}>
-            {role.sources.map((source) => (
-              <SourceQuote key={source.claimId} source={source} />
-            ))}
+            {() => role.sources.map((source) => <SourceQuote key={source.claimId} source={source} />)}
           </Disclosure>
         </li>
       ))}

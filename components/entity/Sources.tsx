@@ -13,9 +13,7 @@ export function Sources({ sources }: { sources: readonly Source[] }): JSX.Elemen
       <SourceQuote source={best} />
       {others.length > 0 && (
         <Disclosure summary={i18n.t('claim.moreReports', others.length)}>
-          {others.map((source) => (
-            <SourceQuote key={source.claimId} source={source} />
-          ))}
+          {() => others.map((source) => <SourceQuote key={source.claimId} source={source} />)}
         </Disclosure>
       )}
     </>

@@ -9,7 +9,7 @@ import type { Library } from '@/lib/store/database';
 import { type Cast, castOfArticle, findArticle, findText } from '@/lib/store/queries/articles';
 import { countLibrary, type LibraryCounts } from '@/lib/store/queries/counts';
 import { notesInArticle } from '@/lib/store/queries/notes';
-import { searchEntities } from '@/lib/store/queries/search';
+import { prepareSearch, searchEntities } from '@/lib/store/queries/search';
 import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity';
 import { useLibrary } from './library-context';
 import { type Live, useLiveQuery } from './use-live-query';
@@ -35,6 +35,12 @@ export function useArticlePage(id: string): Live<ArticlePage | null> {
 /** Results of the last query stay until those of the next are there. */
 export function useSearch(text: string, limit: number): Live<ShownEntity[]> {
   return useQuery((db) => searchEntities(db, text, limit), ['search', text, limit]);
+}
+
+/** To be called when somebody is about to search: the first key then waits no longer than the next. */
+export function useSearchAhead(): () => void {
+  const library = useLibrary();
+  return () => void prepareSearch(library).catch(() => null);
 }
 
 export function useCounts(): Live<LibraryCounts> {

@@ -1,6 +1,6 @@
 /** The page's end of its searcher: a worker that is started when somebody is about to search, and ends with the page. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { FromSearcher, SearchAnswer, SearchProgress, SearchQuestion } from '@/lib/search/search-messages';
 
@@ -72,6 +72,7 @@ export function useSearcher(): Searcher {
 /** What is found for a query: the latest answer stays until the next is there. */
 export function useFound(query: string): Searcher {
   const searcher = useContext(SearcherContext);
-  useEffect(() => searcher.ask(query), [query]);
+  // before the paint: after it, the question would leave a frame later
+  useLayoutEffect(() => searcher.ask(query), [query]);
   return searcher;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '@/components/hooks/use-draft';
 import { useDraft } from '@/components/hooks/use-draft';
@@ -7,8 +7,8 @@ import { useTags } from '@/components/hooks/use-notes';
 import { phraseProblem } from '@/components/reader/fault-words';
 import { Button } from '@/components/ui/Button';
 import { Segments } from '@/components/ui/Segments';
-import { MAX_NOTE } from '@/lib/model/text-limits';
 import { NoteBody } from './NoteBody';
+import { NoteText } from './NoteText';
 import { TagField } from './TagField';
 
 type Props = {
@@ -86,24 +86,3 @@ export function NoteEditor({ draftKey, saved, onSave, onDiscard }: Props): JSX.E
 }
 
 const isSaveKey = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-
-/** Takes the focus with the cursor after what is there, and grows with its text. */
-function NoteText({ value, onInput }: { value: string; onInput: (text: string) => void }): JSX.Element {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(value.length, value.length);
-  }, []);
-  return (
-    <textarea
-      ref={field}
-      class="input note-text"
-      rows={4}
-      maxLength={MAX_NOTE}
-      value={value}
-      aria-label={i18n.t('notes.text')}
-      placeholder={i18n.t('notes.hint')}
-      onInput={(event) => onInput(event.currentTarget.value)}
-    />
-  );
-}

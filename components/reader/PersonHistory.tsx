@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ConflictList } from '@/components/entity/ConflictList';
 import { RoleList } from '@/components/entity/RoleList';
@@ -15,9 +16,7 @@ type Props = { id: string; facts: HistoryFacts; commands: EntityCommands; go: Go
 
 /** What articles say a person was and did, and where they disagree. */
 export function PersonHistory({ id, facts, commands, go }: Props): JSX.Element {
-  const timeline = composeTimeline(id, facts);
-  const { roles } = composeIntervals(id, facts);
-  const conflicts = findConflicts(id, facts);
+  const { timeline, roles, conflicts } = useMemo(() => composeHistory(id, facts), [id, facts]);
   const open = (entityId: string): void => go({ at: 'entity', id: entityId });
   const events = timeline.events.length + timeline.undated.length;
   return (
@@ -48,3 +47,9 @@ export function PersonHistory({ id, facts, commands, go }: Props): JSX.Element {
     </>
   );
 }
+
+const composeHistory = (id: string, facts: HistoryFacts) => ({
+  timeline: composeTimeline(id, facts),
+  roles: composeIntervals(id, facts).roles,
+  conflicts: findConflicts(id, facts),
+});

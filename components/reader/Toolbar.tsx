@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Search, X } from 'lucide';
 import type { JSX, RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { useSearchAhead } from '@/components/hooks/use-reads';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Place } from '@/lib/settings/last-place';
@@ -17,6 +18,7 @@ type Props = {
 /** Back, forward, and the search over everybody that is never further away than "/". */
 export function Toolbar({ trail, go, back, forward, field }: Props): JSX.Element {
   const query = queryOf(trail.here);
+  const prepare = useSearchAhead();
   return (
     <div class="toolbar" role="search">
       <IconButton icon={ArrowLeft} label={i18n.t('ui.back')} disabled={trail.back.length === 0} onClick={back} />
@@ -37,6 +39,7 @@ export function Toolbar({ trail, go, back, forward, field }: Props): JSX.Element
           aria-label={i18n.t('ui.search')}
           autocomplete="off"
           spellcheck={false}
+          onFocus={prepare}
           onInput={(event) => go({ at: 'search', query: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') focusFirstRow(event);

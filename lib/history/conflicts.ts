@@ -1,6 +1,6 @@
 /** What sentences disagree about, each side with its own sentences. Nothing is decided here: the reader sees both. */
 import type { Conflict, HistoryFacts, Party } from './composition';
-import { byDate, dateKey, daysApart, groupByDate } from './date-range';
+import { byDate, canBeSame, dateKey, daysApart, groupByDate } from './date-range';
 import { groupBy, isEvent, ONE_EVENT, reachOf } from './lines';
 import { isPartOfName, partyKey, titleKey } from './party';
 import { publishedOn } from './sighting';
@@ -45,14 +45,13 @@ function findDateConflicts(claims: readonly ToldClaim[]): Conflict[] {
 function canBeOneEvent(a: ToldClaim, b: ToldClaim): boolean {
   if (!a.date || !b.date) return false;
   if (ONCE.has(a.type)) return a.type !== 'founded' || partyKey(a.object) === partyKey(b.object);
-  const apart = daysApart(a.date, b.date);
   const isSameArticle = a.source.articleId === b.source.articleId;
   if (a.stand !== b.stand && !isSameArticle) return false;
   if (a.type === 'legal' && titleKey(a.title) !== titleKey(b.title)) return false;
-  if (a.type === 'start_position' && titlesDiffer(a, b) && apart > 0) return false;
-  if (partyKey(a.object) === partyKey(b.object) && a.object)
-    return apart <= (a.stand === b.stand ? reachOf(a.type) : NEAR);
-  return apart <= NEAR && mayBeSameObject(a, b);
+  if (a.type === 'start_position' && titlesDiffer(a, b) && !canBeSame(a.date, b.date)) return false;
+  const isSameObject = a.object !== null && partyKey(a.object) === partyKey(b.object);
+  if (!isSameObject && !mayBeSameObject(a, b)) return false;
+  return daysApart(a.date, b.date) <= (isSameObject && a.stand === b.stand ? reachOf(a.type) : NEAR);
 }
 
 const titlesDiffer = (a: ToldClaim, b: ToldClaim): boolean =>

@@ -1,13 +1,30 @@
 import type { Party } from './composition';
 
-const normal = (name: string): string =>
+/** So many answers are remembered at most. */
+const REMEMBERED = 4_096;
+
+/** The claims of one person are compared each with each: the same few names and titles are asked for a hundred thousand times. */
+function remembering(answer: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
+const normal = remembering((name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** One key a party: its entity, or its name when the library does not hold it; '' for none. */
 export function partyKey(party: Party | null): string {
@@ -32,6 +49,8 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A title's key, so that "chief executive" and "CEO" are one role; '' for none. */
-export function titleKey(title: string | null): string {
-  return TITLES.reduce((text, [pattern, short]) => text.replace(pattern, short), normal(title ?? ''));
-}
+export const titleKey = (title: string | null): string => (title === null ? '' : keyOfTitle(title));
+
+const keyOfTitle = remembering((title) =>
+  TITLES.reduce((text, [pattern, short]) => text.replace(pattern, short), normal(title)),
+);

@@ -90,6 +90,8 @@ class Filling {
   readonly #report: StagingReport;
   readonly #places: Record<string, number> = {};
   readonly #settings: object[] = [];
+  /** The last write. */
+  #writing = Promise.resolve();
 
   constructor(db: Library, context: StagingContext) {
     this.#db = db;
@@ -120,12 +122,21 @@ class Filling {
       if (place % TURN_EVERY === 0) await takeTurns?.();
     }
     counts[table] = (counts[table] ?? 0) + fitting.length;
-    if (fitting.length > 0) await writeRows(this.#db, table, fitting);
-    if (misfits.length > 0) await writeRows(this.#db, 'quarantine', misfits);
+    if (fitting.length > 0) await this.#write(table, fitting);
+    if (misfits.length > 0) await this.#write('quarantine', misfits);
+  }
+
+  /** The next rows are read and checked while these are written; two writes are never under way at once. */
+  async #write(table: string, rows: readonly object[]): Promise<void> {
+    await this.#writing;
+    this.#writing = writeRows(this.#db, table, rows);
+    // told by whoever waits for it; here only so that nobody calls it unheard
+    this.#writing.catch(() => null);
   }
 
   /** Only now does it say that it holds everything. */
   async finish(): Promise<StagingReport> {
+    await this.#writing;
     const state: StagedState = {
       counts: this.#report.counts,
       setAside: this.#report.problems.length,

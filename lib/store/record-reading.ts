@@ -3,7 +3,7 @@
  * for anything but the database. Recording the same reading again changes only when it was last read.
  */
 import type { Appearance, Reading } from '@/lib/model/appearance';
-import type { ArticleMetadata, Block as TextBlock } from '@/lib/model/article';
+import type { Article, ArticleMetadata, Block as TextBlock } from '@/lib/model/article';
 import type { ExtractedClaim } from '@/lib/model/claim';
 import type { Evidence } from '@/lib/model/evidence';
 import type { Library } from './database';
@@ -28,6 +28,9 @@ export type ReadingToRecord = {
 
 export type RecordingContext = { rules: IdentityRules; newId: () => string; now: number };
 
+/** What stood there before of an article. */
+type Known = { article: Article | undefined; old: Reading | undefined };
+
 /** Marks the article as read again when it holds exactly this content; null = it does not, and has to be recorded. */
 export async function recordRevisit(
   db: Library,
@@ -35,28 +38,44 @@ export async function recordRevisit(
   contentHash: string,
   now: number,
 ): Promise<Reading | null> {
-  return db.transaction('rw', [db.articles, db.readings], async () => {
-    const article = await db.articles.get(articleId);
-    const reading = await db.readings.get(articleId);
-    if (!article || !reading || article.contentHash !== contentHash) return null;
-    await db.articles.update(articleId, { lastReadAt: Math.max(now, article.lastReadAt) });
-    return reading;
-  });
+  return db.transaction('rw', [db.articles, db.readings], async () =>
+    revisit(db, await findKnown(db, articleId), contentHash, now),
+  );
 }
 
 export async function recordReading(db: Library, read: ReadingToRecord, context: RecordingContext): Promise<Reading> {
   return db.transaction('rw', db.tables, async () => {
-    const before = await recordRevisit(db, read.id, read.contentHash, context.now);
-    return before ?? writeReading(db, read, context);
+    const known = await findKnown(db, read.id);
+    return (await revisit(db, known, read.contentHash, context.now)) ?? writeReading(db, read, known, context);
   });
 }
 
+async function findKnown(db: Library, articleId: string): Promise<Known> {
+  const [article, old] = await Promise.all([db.articles.get(articleId), db.readings.get(articleId)]);
+  return { article, old };
+}
+
+async function revisit(
+  db: Library,
+  { article, old }: Known,
+  contentHash: string,
+  now: number,
+): Promise<Reading | null> {
+  if (!article || !old || article.contentHash !== contentHash) return null;
+  await db.articles.update(article.id, { lastReadAt: Math.max(now, article.lastReadAt) });
+  return old;
+}
+
+/**
+ * Rows of their own are put together: each answer of the database is waited for, in a large library longer. Functions that wait
+ * themselves run one after the other: were one of several to fail, Dexie would carry the dead transaction into what comes after.
+ */
 async function writeReading(
   db: Library,
   read: ReadingToRecord,
+  { article, old }: Known,
   { rules, newId, now }: RecordingContext,
 ): Promise<Reading> {
-  const [article, old] = await Promise.all([db.articles.get(read.id), db.readings.get(read.id)]);
   const block = await loadBlock(
     db,
     read.evidence,
@@ -66,15 +85,18 @@ async function writeReading(
   const settlement = settleBlock(block, read.id, read.evidence, rules, newId);
   const firstReadAt = article?.firstReadAt ?? now;
   const reading = toReading(read, settlement, block.shownAs);
-  await db.articles.put({ ...read.metadata, id: read.id, firstReadAt, lastReadAt: now, contentHash: read.contentHash });
-  await db.texts.put({ articleId: read.id, text: read.text, blocks: [...read.blocks] });
-  await db.readings.put(reading);
+  const { id, metadata, contentHash, text, blocks } = read;
+  await Promise.all([
+    db.articles.put({ ...metadata, id, firstReadAt, lastReadAt: now, contentHash }),
+    db.texts.put({ articleId: id, text, blocks: [...blocks] }),
+    db.readings.put(reading),
+  ]);
   await replaceClaims(db, read, reading);
-  const touched = await applySettlement(db, block, settlement, read.id, now);
-  const onlyAdded = old ? [] : reading.entityIds.filter((id) => !touched.has(id));
+  const touched = await applySettlement(db, block, settlement, id, now);
+  const onlyAdded = old ? [] : reading.entityIds.filter((entityId) => !touched.has(entityId));
   await addToEntities(db, reading, onlyAdded, firstReadAt, rules);
   const others = new Set([...touched, ...(old?.entityIds ?? []), ...reading.entityIds]);
-  for (const id of onlyAdded) others.delete(id);
+  for (const entityId of onlyAdded) others.delete(entityId);
   await recountEntities(db, others, rules);
   return reading;
 }

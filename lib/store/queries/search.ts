@@ -1,21 +1,20 @@
 /**
- * Looking somebody up by the beginning of their names, as fast as keys are typed in a library of tens of thousands. Keys are compared
- * before any row is read, and of thousands that fit only the most met are looked for.
+ * Looking somebody up by the beginning of their names, as fast as keys are typed in a library of tens of thousands. Of a word that few
+ * names hold, the keys are read; of one that many hold, those met most are known already, and are enough.
  */
 import type { Library } from '../database';
 import type { StoredEntity } from '../rows';
 import { toSearchTokens } from '../search-tokens';
 import { recentEntities } from './entities';
+import { latestChange } from './latest-change';
 import { type ShownEntity, showEntities } from './shown-entity';
 
-/** A word that fits more names than these fits many of those met often: it is looked for among them. */
-const DENSE = 2_000;
-/** So many rows are read whole and put in order. */
-const MANY = 100;
+/** Each key of an index costs as much as reading a line of text: a word that gives so many is looked for among those met most. */
+const DENSE = 500;
+/** So many of those met most are held whole. */
+const HELD = 2_000;
 /** Beside those asked for, because what the reader said is no name is left out. */
 const SPARE = 10;
-/** Whoever was met in so many articles or more is looked through before the rest; of the rest, the latest met come first. */
-const OFTEN = [128, 48, 24, 12, 6, 4];
 
 /**
  * Entities one of whose name words starts with each word of `text`; those met often first. Empty text gives the latest met.
@@ -24,57 +23,83 @@ const OFTEN = [128, 48, 24, 12, 6, 4];
 export async function searchEntities(db: Library, text: string, limit: number): Promise<ShownEntity[]> {
   const words = toSearchTokens([text]);
   if (words.length === 0) return recentEntities(db, limit);
-  const fits = (e: StoredEntity) => words.every((word) => e.nameTokens.some((token) => token.startsWith(word)));
-  const found = new Map<string, StoredEntity>();
-  for await (const rows of findCandidates(db, words, limit + SPARE)) {
-    for (const row of rows) if (fits(row)) found.set(row.id, row);
-    if (found.size >= limit + SPARE) break;
-  }
-  const ordered = [...found.values()].sort((a, b) => b.articleCount - a.articleCount || b.lastMetAt - a.lastMetAt);
-  return (await showEntities(db, ordered.slice(0, limit + SPARE))).filter((e) => !e.hidden).slice(0, limit);
+  const rows = await findRows(db, words, limit + SPARE);
+  rows.sort((a, b) => b.articleCount - a.articleCount || b.lastMetAt - a.lastMetAt);
+  return (await showEntities(db, rows)).filter((e) => !e.hidden).slice(0, limit);
 }
 
-/** Whoever may fit, those met often first, at least `atOnce` at a time while there are so many. */
-async function* findCandidates(db: Library, words: readonly string[], atOnce: number): AsyncGenerator<StoredEntity[]> {
-  const named = await Promise.all(words.map((word) => idsNamed(db, word)));
-  const [least, ...others] = named.filter((ids) => ids.size < DENSE).sort((a, b) => a.size - b.size);
-  if (!least) {
-    for (const often of whoWasMetOften(db)) yield await often.toArray();
-    yield* readInTurn(db, latestFirst(named[0] ?? []), atOnce);
-    return;
-  }
-  const ids = [...least].filter((id) => others.every((set) => set.has(id)));
-  if (ids.length <= MANY) yield* readInTurn(db, ids, MANY);
-  else yield* readMostMetFirst(db, new Set(ids), atOnce);
+/** Reads what a search needs beside the words themselves. */
+export async function prepareSearch(db: Library): Promise<void> {
+  await mostMetOf(db);
 }
 
-/** At most `DENSE`: that many may not be all. */
-async function idsNamed(db: Library, word: string): Promise<ReadonlySet<string>> {
-  return new Set(await db.entities.where('nameTokens').startsWith(word).limit(DENSE).primaryKeys());
+/** Those met most of all that fit, at most so many. */
+async function findRows(db: Library, words: readonly string[], most: number): Promise<StoredEntity[]> {
+  const [met, named] = await Promise.all([mostMetOf(db), Promise.all(words.map((word) => idsNamed(db, word, DENSE)))]);
+  const sparse = named.filter((ids) => ids !== null);
+  if (sparse.length > 0) return readFitting(db, inOrder(intersect(sparse), met), words, most);
+  const held = met.rows.filter((row) => fits(row, words)).slice(0, most);
+  if (held.length === most) return held;
+  const all = await Promise.all(words.map((word) => idsNamed(db, word, Number.POSITIVE_INFINITY)));
+  return readFitting(db, inOrder(intersect(all.filter((ids) => ids !== null)), met), words, most);
 }
 
-async function* readMostMetFirst(db: Library, ids: ReadonlySet<string>, atOnce: number) {
-  const rest = new Set(ids);
-  let chosen: string[] = [];
-  for (const often of whoWasMetOften(db)) {
-    for (const id of (await often.primaryKeys()).reverse()) if (rest.delete(id)) chosen.push(id);
-    if (chosen.length < atOnce) continue;
-    yield* readInTurn(db, chosen, 2 * atOnce);
-    chosen = [];
-  }
-  yield* readInTurn(db, [...chosen, ...latestFirst(rest)], 2 * atOnce);
+const fits = (row: StoredEntity, words: readonly string[]): boolean =>
+  words.every((word) => row.nameTokens.some((token) => token.startsWith(word)));
+
+/** null = there may be more than the limit. */
+async function idsNamed(db: Library, word: string, limit: number): Promise<ReadonlySet<string> | null> {
+  const keys = await db.entities.where('nameTokens').startsWith(word).limit(limit).primaryKeys();
+  return keys.length < limit ? new Set(keys) : null;
 }
 
-async function* readInTurn(db: Library, ids: readonly string[], atOnce: number): AsyncGenerator<StoredEntity[]> {
-  for (let at = 0; at < ids.length; at += atOnce)
-    yield (await db.entities.bulkGet(ids.slice(at, at + atOnce))).filter((row) => row !== undefined);
+function intersect([first = new Set(), ...others]: readonly ReadonlySet<string>[]): string[] {
+  return [...first].filter((id) => others.every((ids) => ids.has(id)));
 }
 
-/** Ranges that do not overlap, the most met first. */
-const whoWasMetOften = (db: Library) =>
-  OFTEN.map((from, i) =>
-    db.entities.where('articleCount').between(from, OFTEN[i - 1] ?? Number.POSITIVE_INFINITY, true, false),
-  );
+function inOrder(ids: readonly string[], { places }: MostMet): string[] {
+  // whoever was met first in this very moment has no place yet
+  const placeOf = (id: string): number => places.get(id) ?? Number.POSITIVE_INFINITY;
+  return ids.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 
-/** Ids begin with the time at which they were given: of those met a few times, the latest met come first. */
-const latestFirst = (ids: Iterable<string>): string[] => [...ids].sort().reverse();
+/** Ids may be of rows that hold only some of the words: as many are read as it takes. */
+async function readFitting(
+  db: Library,
+  ids: readonly string[],
+  words: readonly string[],
+  most: number,
+): Promise<StoredEntity[]> {
+  const found: StoredEntity[] = [];
+  for (let at = 0; at < ids.length && found.length < most; at += most)
+    for (const row of await db.entities.bulkGet(ids.slice(at, at + most))) if (row && fits(row, words)) found.push(row);
+  return found.slice(0, most);
+}
+
+/** `places`: everybody's, when the most met stand first and of two met alike the later made; `rows`: the first of them, in that order. */
+type MostMet = { places: ReadonlyMap<string, number>; rows: readonly StoredEntity[] };
+const kept = new WeakMap<Library, { change: string; met: Promise<MostMet> }>();
+
+/** Read once, and again when the library changed. */
+async function mostMetOf(db: Library): Promise<MostMet> {
+  const change = await latestChange(db);
+  const before = kept.get(db);
+  if (before?.change === change) return before.met;
+  const met = readMostMet(db);
+  kept.set(db, { change, met });
+  met.catch(() => kept.delete(db));
+  return met;
+}
+
+async function readMostMet(db: Library): Promise<MostMet> {
+  const ids = await db.entities.orderBy('articleCount').primaryKeys();
+  // turned round here: a reversed read goes from row to row
+  const places = new Map(ids.reverse().map((id, place) => [id, place]));
+  const next = ids[HELD] === undefined ? undefined : await db.entities.get(ids[HELD]);
+  // a range is read in one go, and many rows that are named one by one are not
+  const rows = await db.entities
+    .where('articleCount')
+    .above(next?.articleCount ?? 0)
+    .toArray();
+  return { places, rows: rows.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
+}

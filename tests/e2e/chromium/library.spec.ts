@@ -1,14 +1,10 @@
 /** After a month of reading: who is who, who went where, asked in words; all by keyboard, nothing for axe-core to object to. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
+import { findViolations } from '../page-objects/axe';
 import { LibraryPage } from '../page-objects/library-page';
 import { until } from '../page-objects/until';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 describe('the library', () => {
   let browser: OpenBrowser;
@@ -145,8 +141,10 @@ describe('the library', () => {
   ])('leaves axe-core nothing to object to at %s', async (hash) => {
     await library.goTo(hash);
     await library.page.locator('.library-shelf :is([data-row], table, .notice, .question)').first().waitFor();
-    await library.page.evaluate(AXE);
-    const { violations } = await library.page.evaluate(() => axe.run());
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await library.page.emulateMedia({ colorScheme });
+      expect(await findViolations(library.page), colorScheme).toEqual([]);
+    }
+    await library.page.emulateMedia({ colorScheme: null });
   });
 });

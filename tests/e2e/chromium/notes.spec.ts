@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, PICTURES } from '../open-browser';
+import { findViolations } from '../page-objects/axe';
 import type { ReaderPage } from '../page-objects/reader-page';
 
 const NOTE = 'Ask **Beatrix** whether the drawer story is true.';
@@ -29,6 +30,28 @@ describe('notes', () => {
     expect(await next.search('Benomar')).toContain('Yusuf Benomar');
     expect(await next.openHistoryOf('Yusuf Benomar')).toContain('whether the drawer story is true');
     await next.close();
+  });
+
+  it('are offered the names of the library after two brackets, by the keyboard alone', async () => {
+    const popup = await browser.openPopup(reader);
+    await popup.search('Okafor');
+    await popup.openHistoryOf('Ines Okafor-Lindqvist');
+    const { page } = popup;
+    await page.getByRole('button', { name: 'Add a note' }).first().click();
+    const field = page.getByRole('textbox', { name: 'Note', exact: true });
+    await field.pressSequentially('Compare [[benom');
+    await page.getByRole('option', { name: 'Yusuf Benomar', selected: true }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'note-link-offered.png') });
+    expect(await findViolations(page)).toEqual([]);
+    await field.press('Enter');
+    await field.pressSequentially(' first.');
+    expect(await field.inputValue()).toBe('Compare [[Yusuf Benomar]] first.');
+    await field.pressSequentially(' [[benom');
+    await page.getByRole('option', { name: 'Yusuf Benomar', selected: true }).waitFor();
+    await field.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await popup.close();
   });
 
   it('leave as Markdown with the person they are about', async () => {

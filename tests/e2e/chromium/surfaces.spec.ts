@@ -1,20 +1,7 @@
 /** Every surface in every state: axe-core finds nothing, and nothing is wider than its surface. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, openGallery } from '../../../tools/screenshots/gallery';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run(options: object): Promise<{ violations: Violation[] }> };
-
-/** As `rule: element`; run through the debugger, because the page's own policy lets no foreign script in. */
-async function findViolations({ page }: Gallery, options: object = {}): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate((given) => axe.run(given), options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+import { findViolations } from '../page-objects/axe';
 
 /** What sticks out sideways; a row's name may be as long as it likes, it has to wrap. */
 function findOverflow({ page }: Gallery): Promise<string[]> {
@@ -43,12 +30,12 @@ describe('every surface', () => {
       const problems: Record<string, string[]> = {};
       for (const exhibit of gallery.exhibits) {
         await gallery.show(exhibit);
-        const found = [...(await findViolations(gallery, options)), ...(await findOverflow(gallery))];
+        const found = [...(await findViolations(gallery.page, options)), ...(await findOverflow(gallery))];
         if (found.length > 0) problems[exhibit.name] = found;
       }
       for (const page of ['options.html', 'welcome.html']) {
         await gallery.visit(page);
-        const found = await findViolations(gallery, options);
+        const found = await findViolations(gallery.page, options);
         if (found.length > 0) problems[page] = found;
       }
       expect(problems).toEqual({});
