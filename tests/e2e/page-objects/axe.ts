@@ -10,6 +10,12 @@ declare const axe: { run(options: object): Promise<{ violations: Violation[] }> 
 /** What axe-core objects to, as `rule: element`; run through the debugger, because the page's own policy lets no foreign script in. */
 export async function findViolations(page: Page, options: object = {}): Promise<string[]> {
   await page.evaluate(AXE);
+  // a colour on its way to another is judged when it is there
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
+    ),
+  );
   const { violations } = await page.evaluate((given) => axe.run(given), options);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
