@@ -1,7 +1,6 @@
 import './export.css';
 import { Download } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportScope } from '@/components/hooks/use-export';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -48,26 +47,16 @@ export function ExportPanel({ scope = LIBRARY, name, copies = scope.kind !== 'li
           <Disclosure summary={i18n.t('exports.more')}>
             <ul class="export-formats">{rowsOf(MORE)}</ul>
           </Disclosure>
-          <OnDemand summary={i18n.t('exports.vaultAdd')}>
+          <Disclosure summary={i18n.t('exports.vaultAdd')}>
             {() => <VaultAdditions busy={state.is === 'writing'} onSave={run} />}
-          </OnDemand>
-          <OnDemand summary={i18n.t('exports.template')}>
+          </Disclosure>
+          <Disclosure summary={i18n.t('exports.template')}>
             {() => <TemplatePanel scope={scope} busy={state.is === 'writing'} onSave={run} />}
-          </OnDemand>
+          </Disclosure>
         </div>
       </Section>
       {scope.kind === 'library' && <ImportPanel />}
     </>
-  );
-}
-
-/** What is inside stands ready only once it is asked for. */
-function OnDemand({ summary, children }: { summary: string; children: () => JSX.Element }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div onClick={() => setOpen(true)}>
-      <Disclosure summary={summary}>{isOpen && children()}</Disclosure>
-    </div>
   );
 }
 

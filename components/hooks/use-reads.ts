@@ -14,6 +14,7 @@ import { type ShownEntity, showEntities } from '@/lib/store/queries/shown-entity
 import { useLibrary } from './library-context';
 import { type Live, useLiveQuery } from './use-live-query';
 import { useQuery } from './use-query';
+import { useStored } from './use-stored';
 
 export type ArticlePage = { article: Article; cast: Cast; notes: Note[] };
 
@@ -57,12 +58,16 @@ export type MutedInArticle = { entityId: string; name: string; article: Article 
 /** Who is muted in one article only, the latest first; kept up to date. */
 export function useMutedHere(): MutedInArticle[] {
   const library = useLibrary();
+  const muted = useStored(loadMutedHere, watchMutedHere);
   const [rows, setRows] = useState<MutedInArticle[]>([]);
   useLayoutEffect(() => {
-    const look = (): void => void loadMutedHere().then(async (muted) => setRows(await inArticles(library, muted)));
-    look();
-    return watchMutedHere(look);
-  }, [library]);
+    if (muted === null) return;
+    let stopped = false;
+    void inArticles(library, muted).then((found) => stopped || setRows(found));
+    return () => {
+      stopped = true;
+    };
+  }, [library, muted]);
   return rows;
 }
 

@@ -16,7 +16,11 @@ let packed: Promise<Messages> | null = null;
 export async function translate(key: MessageKey, count?: number): Promise<string> {
   const given = count === undefined ? i18n.t(key as 'menu.lookUp') : i18n.t(key as 'menu.news', count);
   if (given !== '') return given;
-  packed ??= load(browser.i18n.getUILanguage());
+  packed ??= load(browser.i18n.getUILanguage()).catch((error) => {
+    // tried again by the next that is asked for
+    packed = null;
+    throw error;
+  });
   return findMessage(await packed, key, count);
 }
 

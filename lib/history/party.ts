@@ -1,3 +1,4 @@
+import { fold } from '@/lib/model/folded-text';
 import type { Party } from './composition';
 
 /** So many answers are remembered at most. */
@@ -17,10 +18,7 @@ function remembering(answer: (text: string) => string): (text: string) => string
 }
 
 const normal = remembering((name) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim(),

@@ -1,3 +1,5 @@
+import { fold } from '@/lib/model/folded-text';
+
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -12,10 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents, typographic variants made one: "Núñez’s" → "nunez's". */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(name)
     .replace(/[łøđðßæœıþ]/g, (c) => LETTERS[c] ?? c)
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[‐‑–—]/g, '-');

@@ -69,13 +69,17 @@ describe('a fault of the library', () => {
     expect(await db.notes.count()).toBe(0);
   });
 
-  it('that an old tab is in the way is told at once, and is over when the tab is closed', async () => {
+  /** A library of a newer schema that an old tab keeps from opening, and the tab. */
+  async function heldByOldTab() {
     const name = fresh();
     const old = openLibrary(name);
     await saveNote(old, note, 1);
     old.close();
-    const tab = await holdOpen(name);
-    const next = new NextLibrary(name, false);
+    return { tab: await holdOpen(name), next: new NextLibrary(name, false) };
+  }
+
+  it('that an old tab is in the way is told at once, and is over when the tab is closed', async () => {
+    const { tab, next } = await heldByOldTab();
     expect(findFault(await thrown(() => openOrFail(next)))).toBe('blocked');
     tab.close();
     await next.open();
@@ -83,12 +87,7 @@ describe('a fault of the library', () => {
   });
 
   it('that an old tab is in the way is told to whoever asks after the browser said so, too', async () => {
-    const name = fresh();
-    const old = openLibrary(name);
-    await saveNote(old, note, 1);
-    old.close();
-    const tab = await holdOpen(name);
-    const next = new NextLibrary(name, false);
+    const { tab, next } = await heldByOldTab();
     const said = new Promise((resolve) => next.on('blocked', resolve));
     next.open().catch(() => null);
     await said;

@@ -72,6 +72,16 @@ describe('searchEntities', () => {
       expect((await searchEntities(library, text, 20)).map((e) => e.entity.articleCount)).toEqual(expected(text));
   });
 
+  it('brings up nobody who was forgotten since the last search, however often they were met', async () => {
+    const library = open();
+    await library.entities.bulkAdd(Array.from({ length: 1_200 }, (_, i) => entity(`${i}`, `Kara No${i}`, i + 1)));
+    const [most] = await searchEntities(library, 'kara', 20);
+    expect(most?.entity.id).toBe('1199');
+    // forgetting changes no date of meeting but the forgotten one's own
+    await library.entities.delete('1199');
+    expect((await searchEntities(library, 'kara', 20)).map((e) => e.entity.id)).not.toContain('1199');
+  });
+
   it('brings up the latest met of hundreds met once, whose ids begin with their time', async () => {
     const library = open();
     const idOf = (i: number) => String(i).padStart(4, '0');

@@ -13,6 +13,7 @@ export async function applySettlement(
   exceptId: string | null,
   now: number,
 ): Promise<Set<string>> {
+  // other rows than those that are put
   await Promise.all([db.evidence.bulkDelete(settlement.gone), db.evidence.bulkPut(settlement.rows)]);
   const touched = await reattribute(db, settlement, block.shownAs, exceptId);
   await replaceDoubts(db, block, settlement, now);

@@ -11,7 +11,7 @@ import { type ShownEntity, showEntities } from './shown-entity';
 
 /** Each key of an index costs as much as reading a line of text: a word that gives so many is looked for among those met most. */
 const DENSE = 500;
-/** So many of those met most are held whole. */
+/** The names of so many of those met most are held. */
 const HELD = 2_000;
 /** Beside those asked for, because what the reader said is no name is left out. */
 const SPARE = 10;
@@ -38,13 +38,20 @@ async function findRows(db: Library, words: readonly string[], most: number): Pr
   const [met, named] = await Promise.all([mostMetOf(db), Promise.all(words.map((word) => idsNamed(db, word, DENSE)))]);
   const sparse = named.filter((ids) => ids !== null);
   if (sparse.length > 0) return readFitting(db, inOrder(intersect(sparse), met), words, most);
-  const held = met.rows.filter((row) => fits(row, words)).slice(0, most);
-  if (held.length === most) return held;
+  const held = met.names.filter((row) => fits(row, words)).slice(0, most);
+  // read anew: whoever was forgotten or changed since is not what is held
+  if (held.length === most)
+    return readFitting(
+      db,
+      held.map((row) => row.id),
+      words,
+      most,
+    );
   const all = await Promise.all(words.map((word) => idsNamed(db, word, Number.POSITIVE_INFINITY)));
   return readFitting(db, inOrder(intersect(all.filter((ids) => ids !== null)), met), words, most);
 }
 
-const fits = (row: StoredEntity, words: readonly string[]): boolean =>
+const fits = (row: Names, words: readonly string[]): boolean =>
   words.every((word) => row.nameTokens.some((token) => token.startsWith(word)));
 
 /** null = there may be more than the limit. */
@@ -76,8 +83,9 @@ async function readFitting(
   return found.slice(0, most);
 }
 
-/** `places`: everybody's, when the most met stand first and of two met alike the later made; `rows`: the first of them, in that order. */
-type MostMet = { places: ReadonlyMap<string, number>; rows: readonly StoredEntity[] };
+type Names = Pick<StoredEntity, 'id' | 'nameTokens'>;
+/** `places`: everybody's, when the most met stand first and of two met alike the later made; `names`: of the first of them, in that order. */
+type MostMet = { places: ReadonlyMap<string, number>; names: readonly Names[] };
 const kept = new WeakMap<Library, { change: string; met: Promise<MostMet> }>();
 
 /** Read once, and again when the library changed. */
@@ -101,5 +109,6 @@ async function readMostMet(db: Library): Promise<MostMet> {
     .where('articleCount')
     .above(next?.articleCount ?? 0)
     .toArray();
-  return { places, rows: rows.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
+  const names = rows.map(({ id, nameTokens }) => ({ id, nameTokens }));
+  return { places, names: names.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)) };
 }

@@ -48,6 +48,30 @@ describe('the button of the tool bar', () => {
   });
 });
 
+describe('the context menus', () => {
+  it('have every entry after an install, whatever words the browser gives the worker', async () => {
+    const browser = await openBrowser();
+    try {
+      const worker = await browser.worker();
+      const ids = ['look-up', 'remember-person', 'remember-organization', 'read-page', 'toggle-site'];
+      // an entry that is not there cannot be changed
+      const isThere = (id: string) =>
+        worker.evaluate(
+          (id) =>
+            chrome.contextMenus.update(id, {}).then(
+              () => true,
+              () => false,
+            ),
+          id,
+        );
+      for (const id of ids) await until(`the entry ${id}`, () => isThere(id));
+      expect(await isThere('no-such-entry')).toBe(false);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
 describe('the popup of the tool bar', () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
