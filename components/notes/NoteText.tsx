@@ -23,15 +23,18 @@ export function NoteText({ value, onInput }: Props): JSX.Element {
     field.current?.focus();
     field.current?.setSelectionRange(value.length, value.length);
   }, []);
-  // what was taken in moves the caret behind it, once the field holds it
+  /** Where the caret goes once the field holds what was taken in; null = where the reader puts it. */
+  const behind = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (field.current && field.current.selectionStart !== caret) field.current.setSelectionRange(caret, caret);
-  }, [caret]);
+    if (behind.current !== null) field.current?.setSelectionRange(behind.current, behind.current);
+    behind.current = null;
+  }, [value]);
   const take = (name: string | undefined): void => {
     const begun = linkBegun(value, caret);
     if (!begun || name === undefined) return;
     const whole = finishLink(value, caret, begun, name);
     if (whole.text.length > MAX_NOTE) return;
+    behind.current = whole.caret;
     onInput(whole.text);
     setCaret(whole.caret);
   };

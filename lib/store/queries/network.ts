@@ -16,6 +16,7 @@ export type NetworkFacts = {
 
 /** What is told of more articles is no clearer, and takes longer to read. */
 const MOST_ARTICLES = 600;
+
 /** `most`: those named in most of the articles, at most so many. Days are ISO, both inclusive; null = open. */
 export async function networkOf(
   db: Library,

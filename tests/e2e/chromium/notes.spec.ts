@@ -50,6 +50,12 @@ describe('notes', () => {
     await page.getByRole('option', { name: 'Yusuf Benomar', selected: true }).waitFor();
     await field.press('Escape');
     expect(await page.getByRole('option').count()).toBe(0);
+    // what the reader selects stays selected
+    for (let i = 0; i < 3; i++) await field.press('ArrowLeft');
+    for (let i = 0; i < 3; i++) await field.press('Shift+ArrowRight');
+    expect(await field.evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart, e.selectionEnd))).toBe(
+      'nom',
+    );
     await page.getByRole('button', { name: 'Discard draft' }).click();
     await popup.close();
   });
